@@ -1,0 +1,27 @@
+/** The host that AO3 itself calls its own; every other one is the same archive under another name. */
+export const archiveOrigin = 'https://archiveofourown.org';
+
+/**
+ * The names under which production serves the archive: the list of permitted hosts in the script of its own
+ * pages (2025-01 to 2026-07). Its bare IP addresses are left out: no reader is sent to them.
+ */
+export const archiveHosts: ReadonlySet<string> = new Set([
+  'archiveofourown.org',
+  'www.archiveofourown.org',
+  'insecure.archiveofourown.org',
+  'secure.archiveofourown.org',
+  'download.archiveofourown.org',
+  'archiveofourown.com',
+  'www.archiveofourown.com',
+  'archiveofourown.net',
+  'www.archiveofourown.net',
+  'archiveofourown.gay',
+  'ao3.org',
+  'www.ao3.org',
+  'archive.transformativeworks.org',
+]);
+
+/** The same, as the manifest wants them. `insecure.` is the one that is served over plain http. */
+export const archiveMatches: readonly string[] = [...archiveHosts].map((host) =>
+  host.startsWith('insecure.') ? `*://${host}/*` : `https://${host}/*`,
+);
