@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeOf, root, sourceFiles } from './source-files';
+
+const source = [...sourceFiles('src'), ...sourceFiles('entrypoints')];
+const tests = sourceFiles('tests');
+
+describe('files', () => {
+  it.each(source)('$path is no drawer and not two files in one', ({ path, text }) => {
+    expect(path).not.toMatch(/\/(?:utils?|helpers?|common|misc|services?|types)(?:\/|\.)/);
+    expect(basename(path)).not.toMatch(/^index\.tsx?$/);
+    // Lists of words and of codes are as long as what they list.
+    if (!path.includes('/locales/') && !path.endsWith('ao3/languages.ts')) {
+      expect(text.split('\n').length).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it.each(source.filter(({ path }) => path.startsWith('src/')))(
+    '$path is named after what it exports',
+    (file) => {
+      const stem = basename(file.path).replace(/\.tsx?$/, '');
+      const wanted = stem.replaceAll('-', '').toLowerCase();
+      const exported = [
+        ...file.text.matchAll(
+          /export (?:default )?(?:async )?(?:abstract )?(?:function\*?|const|class|interface|type|let) (\w+)/g,
+        ),
+      ].map((match) => (match[1] ?? '').toLowerCase());
+      expect(exported.length, 'exports nothing').toBeGreaterThan(0);
+      const vocabulary =
+        /^(?:ids|work|tag|blurb|rule|verdict|place|parse|addresses|select|words|page|app|list|wire|database|works|chapters|revisions|settings|languages)$/;
+      if (!vocabulary.test(stem)) {
+        expect(
+          exported.some((name) => name === wanted || wanted.includes(name) || name.includes(wanted)),
+          exported.join(', '),
+        ).toBe(true);
+      }
+    },
+  );
+});
+
+describe('words', () => {
+  it.each([...source, ...tests])('$path leaves nothing for later and silences nothing', ({ path, text }) => {
+    const code = codeOf(text);
+    if (path !== 'tests/house-rules.test.ts') {
+      expect(text).not.toMatch(/\bTODO\b|\bFIXME\b|\bXXX\b|@ts-ignore|@ts-expect-error|@ts-nocheck/);
+      expect(text).not.toMatch(/biome-ignore(?!.*: \S)/);
+    }
+    expect(code).not.toMatch(/\bas any\b|: any\b|\bas unknown as\b|\bas never\b/);
+  });
+
+  it.each(source.filter(({ path }) => path.startsWith('src/')))(
+    '$path uses the verbs of the house',
+    ({ text }) => {
+      const named = [...codeOf(text).matchAll(/export (?:async )?function\*? (\w+)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(named.filter((name) => /^(?:get|handle|process|manage|do)[A-Z]/.test(name))).toEqual([]);
+      expect(codeOf(text)).not.toMatch(/class \w+(?:Manager|Service|Util)\b/);
+    },
+  );
+});
+
+describe('tests', () => {
+  it.each(tests.filter(({ path }) => /\.test\.tsx?$/.test(path)))('$path can fail', ({ text }) => {
+    expect(text).toMatch(/\bexpect\b|\bassert\b/);
+    if (!text.includes('can fail')) expect(text).not.toMatch(/\b(?:it|test|describe)\.(?:skip|only|todo)\(/);
+  });
+
+  it('stand in the mirror of what they test', () => {
+    const rooms = readdirSync(join(root, 'src'));
+    const astray = tests
+      .filter(({ path }) => /\.test\.tsx?$/.test(path))
+      .filter(({ path }) => rooms.includes(path.split('/')[1] ?? ''))
+      .map(({ path }) => path.replace(/^tests\//, 'src/').replace(/(?:\.\w+)?\.test\.tsx?$/, ''))
+      .filter((stem) => !existsSync(join(root, `${stem}.ts`)) && !existsSync(join(root, `${stem}.tsx`)));
+    expect(astray).toEqual([]);
+  });
+
+  it('have whole page folders', () => {
+    const pages = join(root, 'tests/pages');
+    if (!existsSync(pages)) return;
+    for (const slug of readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const held = readdirSync(join(pages, slug.name)).filter((name) => name !== 'address.txt');
+      expect(held.sort(), slug.name).toEqual(['expected.json', 'page.html']);
+    }
+  });
+});
+
+describe('locales', () => {
+  const locales = existsSync(join(root, 'src/i18n/locales'))
+    ? readdirSync(join(root, 'src/i18n/locales'))
+    : [];
+
+  it('have the same files as English', () => {
+    const english = readdirSync(join(root, 'src/i18n/locales/en')).sort();
+    for (const locale of locales)
+      expect(readdirSync(join(root, 'src/i18n/locales', locale)).sort()).toEqual(english);
+  });
+
+  it('have a manifest text for every language', () => {
+    for (const locale of locales)
+      expect(existsSync(join(root, `public/_locales/${locale}/messages.json`))).toBe(true);
+  });
+});
