@@ -1,0 +1,31 @@
+import { PageChanged } from './page-changed';
+
+/** The first match, which must be there. Throws PageChanged that names `part`, or else the selector. */
+export function one<E extends Element = HTMLElement>(within: ParentNode, selector: string, part?: string): E {
+  const found = within.querySelector<E>(selector);
+  if (!found) throw new PageChanged(part ?? selector);
+  return found;
+}
+
+/** The first match, or null where AO3 may leave it out. */
+export function maybe<E extends Element = HTMLElement>(within: ParentNode, selector: string): E | null {
+  return within.querySelector<E>(selector);
+}
+
+/** Every match, in the order of the page. */
+export function all<E extends Element = HTMLElement>(within: ParentNode, selector: string): E[] {
+  return [...within.querySelectorAll<E>(selector)];
+}
+
+/**
+ * The text of an element as a reader sees it: spaces and line breaks of the markup drawn together, none at the
+ * ends. Unbreakable spaces are the author's own and stay. Null and empty elements give ''.
+ */
+export function textOf(node: Node | null): string {
+  return tidy(node?.textContent ?? '');
+}
+
+/** Draws together what HTML calls white space, which unlike `\s` leaves out the unbreakable space. */
+export function tidy(text: string): string {
+  return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
+}

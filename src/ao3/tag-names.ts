@@ -1,0 +1,46 @@
+import { textOf } from './select';
+
+/** What AO3 writes into a tag's address for the five characters that have a meaning there. */
+const escapes: Readonly<Record<string, string>> = { s: '/', a: '&', d: '.', q: '?', h: '#' };
+const escapeOf = new Map(Object.entries(escapes).map(([letter, character]) => [character, `*${letter}*`]));
+
+/** The name of a tag as it stands in its address, before percent-encoding: "F/M" gives "F*s*M". */
+export function writeTagSegment(name: string): string {
+  return name.replace(/[/&.?#]/g, (character) => escapeOf.get(character) ?? character);
+}
+
+/** The tag whose address this is (its works, its bookmarks, its own page), or null for another address. */
+export function readTagAddress(href: string): string | null {
+  const segment = tagSegment(href);
+  return segment === null ? null : unescapeTag(segment);
+}
+
+/**
+ * The real name of a tag from a link to it. Warnings are shown under another name ("Creator Chose Not To Use
+ * Archive Warnings") than the one in their address, and the address is what holds; but "*a*" in an address may be
+ * an "&" or the author's own asterisks, and there the text decides.
+ */
+export function readTagName(link: Element): string {
+  const shown = textOf(link);
+  const segment = tagSegment(link.getAttribute('href') ?? '');
+  if (segment === null || segment === writeTagSegment(shown)) return shown;
+  return unescapeTag(segment);
+}
+
+function tagSegment(href: string): string | null {
+  const [, encoded] = /\/tags\/([^/?#]+)/.exec(href) ?? [];
+  return encoded === undefined ? null : decodeSegment(encoded);
+}
+
+function unescapeTag(segment: string): string {
+  return segment.replace(/\*([sadqh])\*/g, (whole, letter) => escapes[letter] ?? whole);
+}
+
+/** One part of an address without its percent-encoding; null for a broken one. */
+export function decodeSegment(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
