@@ -17,7 +17,7 @@ type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infe
 type Texts<Said extends Message> = Said extends string ? Said : Extract<Said[keyof Said], string>;
 
 /** The parameters of a message, read from its text by the compiler. */
-export type ParametersOfOf<Said extends Message> = Record<Exclude<NamesIn<Texts<Said>>, 'count'>, Value> &
+export type ParametersOf<Said extends Message> = Record<Exclude<NamesIn<Texts<Said>>, 'count'>, Value> &
   (Said extends string ? Record<Extract<NamesIn<Said>, 'count'>, Value> : { count: number });
 
 /** Nothing to give where the message asks for nothing. */
