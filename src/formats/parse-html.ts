@@ -1,0 +1,64 @@
+/** What the browser's `trustedTypes` gives for a name that the extension's policy allows. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string },
+  ): { createHTML(text: string): string };
+}
+
+const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+
+// A document made by DOMParser is inert: nothing in it runs or is fetched. Our pages demand Trusted Types of every
+// parser all the same, so this room has the one policy under which text becomes a document.
+const policy = trustedTypes?.createPolicy('dogear', { createHTML: (text) => text });
+
+/** A whole page of HTML as a document of its own, inert. Never throws: what is no HTML becomes text. */
+export function parseHtml(text: string): Document {
+  return parse(text, 'text/html');
+}
+
+/**
+ * A chapter of an EPUB as a document. It is read as HTML, which unlike XML bears what is not well-formed, but where
+ * XHTML closes an empty element in its own tag ("<a id="n1"/>") HTML would leave it open to the end.
+ */
+export function parseXhtml(text: string): Document {
+  return parseHtml(
+    text.replace(
+      /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-z][\w-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi,
+      '<$1$2></$1>',
+    ),
+  );
+}
+
+/**
+ * XML as a document. Refuses, by a SyntaxError, what is not well-formed, what brings a list of entities of its own
+ * (they can be made to grow without end), and what is nested deeper than `depth`.
+ */
+export function parseXml(text: string, depth = 64): Document {
+  const xml = text.replace(/^\s+/, '');
+  if (/<!DOCTYPE[^>[]*\[/i.test(xml)) throw new SyntaxError('This XML brings entities of its own.');
+  // Measured before it is parsed: some parsers recurse.
+  if (depthOf(xml) > depth) throw new SyntaxError(`This XML is nested deeper than ${depth}.`);
+  const parsed = parse(xml, 'application/xml');
+  if (!parsed.documentElement || parsed.getElementsByTagName('parsererror').length > 0) {
+    throw new SyntaxError('This XML is not well-formed.');
+  }
+  return parsed;
+}
+
+function parse(text: string, type: DOMParserSupportedType): Document {
+  return new DOMParser().parseFromString(policy ? policy.createHTML(text) : text, type);
+}
+
+function depthOf(xml: string): number {
+  let deepest = 0;
+  let depth = 0;
+  for (const [tag] of xml
+    .replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '')
+    .matchAll(/<[^!?][^>]*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
