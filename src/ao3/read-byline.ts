@@ -52,7 +52,7 @@ export function readAccount(node: Node): { login: string; pseud: string } | null
 
 function withoutLead(text: string, lead: string): string {
   const words = tidy(text).replace(/^[\],; ]+/, '');
-  return words.startsWith(lead) ? words.slice(lead.length).trim() : words;
+  return lead && `${words} `.startsWith(`${lead} `) ? words.slice(lead.length).trim() : words;
 }
 
 /** The nodes in reading order, where an element that is no link is opened: add-ons wrap names in their own. */

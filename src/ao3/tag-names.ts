@@ -12,7 +12,7 @@ export function writeTagSegment(name: string): string {
 /** The tag whose address this is (its works, its bookmarks, its own page), or null for another address. */
 export function readTagAddress(href: string): string | null {
   const segment = tagSegment(href);
-  return segment === null ? null : unescapeTag(segment);
+  return segment === null ? null : readTagSegment(segment);
 }
 
 /**
@@ -24,7 +24,7 @@ export function readTagName(link: Element): string {
   const shown = textOf(link);
   const segment = tagSegment(link.getAttribute('href') ?? '');
   if (segment === null || segment === writeTagSegment(shown)) return shown;
-  return unescapeTag(segment);
+  return readTagSegment(segment);
 }
 
 function tagSegment(href: string): string | null {
@@ -32,7 +32,8 @@ function tagSegment(href: string): string | null {
   return encoded === undefined ? null : decodeSegment(encoded);
 }
 
-function unescapeTag(segment: string): string {
+/** The other way: "F*s*M" gives "F/M". For `tag_id` in the addresses of filters, which has no percent-encoding left. */
+export function readTagSegment(segment: string): string {
   return segment.replace(/\*([sadqh])\*/g, (whole, letter) => escapes[letter] ?? whole);
 }
 
