@@ -1,0 +1,60 @@
+import type { WorkId } from '@/model/ids';
+import type { Kept } from '@/model/kept';
+import type { Chapter, View, WorkReading } from '@/model/work';
+
+/**
+ * Every message there is, and nothing else is answered: who may send it, what it carries, what comes back.
+ * Content scripts ask the background; our own pages ask the background or the content script of a tab. There is no
+ * message "the library changed": our pages see the database change by themselves.
+ */
+export interface Messages {
+  /** How much of these works is kept (at most 200 of them). Works that are not kept are left out of the answer. */
+  findKept: { carries: WorkId[]; answers: KeptMark[] };
+  /** What the page in this tab is, as far as Dogear understands it. */
+  describePage: { carries: null; answers: PageDescription };
+  /** Keeps the work in this tab because the reader asked for it. */
+  keepPage: { carries: null; answers: Kept };
+}
+
+/** Who may send what. Our own pages are those at our own origin; a content script is one on an AO3 page. */
+export const senders: Record<keyof Messages, 'content or own page' | 'own page'> = {
+  findKept: 'content or own page',
+  describePage: 'own page',
+  keepPage: 'own page',
+};
+
+export interface KeptMark {
+  work: WorkId;
+  chaptersKept: number;
+}
+
+export interface PageDescription {
+  /** `Page['kind']` of ao3/recognise-page: 'work', 'listing', 'elsewhere' … */
+  kind: string;
+  /** `Obstacle['kind']` of ao3/find-obstacle: what stands there instead of the work; null if nothing does. */
+  obstacle: string | null;
+  /** The work whose text is on this page; null where there is none, or where it could not be read. */
+  work: { id: WorkId; title: string; view: View; chaptersPosted: number | null } | null;
+  /** Where AO3's page is not as we know it: the part that was not understood. */
+  changed: string | null;
+}
+
+/**
+ * A reading is too large for one message: 200 chapters of 6 MB would hold up the tab for as long as it takes to
+ * write them as JSON. It goes over a port of this name, the facts first and then the chapters a few at a time; the
+ * background puts it together and keeps it when the end has come, or drops it when the port closes before.
+ */
+export const readingPort = 'keepReading';
+
+export type ReadingPiece =
+  | { kind: 'facts'; reading: WorkReading }
+  | { kind: 'chapters'; chapters: Chapter[] }
+  | { kind: 'end' };
+
+/** An error does not survive the way between contexts; its kind and its words do. */
+export type Answer<Carried> =
+  | { ok: true; answer: Carried }
+  | { ok: false; code: FailureCode; message: string };
+
+/** `refused`: not a message that its sender may send. `failed`: our own mistake. The others are in MessageFailed. */
+export type FailureCode = 'cannot-write' | 'changed' | 'obstacle' | 'refused' | 'failed';

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+/** The reader's choices. They lie in `storage.local`, where a content script sees them without waking anybody. */
+export interface Settings {
+  /** Keep every work that is opened. Null: the reader has not been asked yet, which counts as no. */
+  keepAutomatically: boolean | null;
+}
+
+export const defaultSettings: Settings = { keepAutomatically: null };
+
+/** Whether a stored value is one that this setting can have. What is not becomes the default. */
+const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
+  keepAutomatically: (value) => value === null || typeof value === 'boolean',
+};
+
+/** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
+const prefix = 'setting:';
+const names: readonly (keyof Settings)[] = ['keepAutomatically'];
+
+/** The settings as they are now; the default for each that was never saved or makes no sense. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(names.map((name) => prefix + name));
+  const settings = { ...defaultSettings };
+  for (const name of names) take(settings, name, stored[prefix + name]);
+  return settings;
+}
+
+function take<Name extends keyof Settings>(settings: Settings, name: Name, value: unknown): void {
+  const allowed = allows[name];
+  if (allowed(value)) settings[name] = value;
+}
+
+/** Saves the settings that `change` names and leaves the others alone. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  const named = names.filter((name) => change[name] !== undefined);
+  await browser.storage.local.set(Object.fromEntries(named.map((name) => [prefix + name, change[name]])));
+}
+
+/** Calls back with all settings after each change, from whatever context it came. Returns how to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(prefix))) return;
+    void loadSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

@@ -1,0 +1,133 @@
+import type { ChapterId } from '@/model/ids';
+import type { Author, View } from '@/model/work';
+import type { KeptChapters, Sighting } from './database';
+
+/** An earlier text of a chapter, which a later reading found replaced. */
+export interface Revision {
+  text: string;
+  /** The latest reading (ms) that found this text. */
+  asOf: number;
+}
+
+/** A chapter in a list of chapters. */
+export interface ChapterHead {
+  /** 1-based, each once. Chapters that are gone from AO3 come after all others. */
+  position: number;
+  id: ChapterId | null;
+  title: string | null;
+  byline: Author[] | null;
+  /** The fingerprint of its text; null: AO3 lists the chapter, its text is not kept. */
+  text: string | null;
+  from: View | null;
+  asOf: number | null;
+  /** Kept here, and no longer in AO3's list of the chapters. */
+  gone: boolean;
+  /** Newest first. */
+  revisions: Revision[];
+}
+
+type Head = Omit<ChapterHead, 'position'>;
+
+/**
+ * Puts what was seen in order. Chapters stand where AO3's own list has them, or else where they were last seen.
+ * What was seen without an id (a download, a work in one piece) belongs to the chapter at its position, unless a
+ * chapter elsewhere is known to have had that very text: then chapters have moved since, and it is a sighting of
+ * that one at best.
+ */
+export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
+  const byId = group(kept.sightings, ({ id }) => id);
+  const unnamed = group(kept.sightings, ({ id, position }) => (id === null ? position : null));
+  const owners = group(kept.sightings, ({ id, text }) => (id === null ? null : text));
+  const lastListed = kept.contentsAsOf ?? Number.NEGATIVE_INFINITY;
+
+  const placed = new Map<number, ChapterId | null>();
+  for (const { id, position } of kept.contents ?? []) placed.set(position, id);
+  const listed = new Set(placed.values());
+  const gone: [position: number, head: Head][] = [];
+
+  const unlisted = [...byId]
+    .filter(([id]) => !listed.has(id))
+    .map(([id, seen]) => ({ id, last: latest(seen), seen }));
+  for (const { id, last, seen } of unlisted.sort((a, b) => order(b.last, a.last))) {
+    if (last.seenAt >= lastListed && !placed.has(last.position)) placed.set(last.position, id);
+    else gone.push([last.position, head(kept, id, seen, true)]);
+  }
+  for (const [position, seen] of unnamed) {
+    if (placed.has(position)) continue;
+    const own = seen.filter(({ text }) => !owners.has(text));
+    if (own.length === 0) continue;
+    if (latest(own).seenAt >= lastListed) placed.set(position, null);
+    else gone.push([position, head(kept, null, own, true)]);
+  }
+
+  const titles = new Map(kept.contents?.map(({ id, title }) => [id, title]));
+  const heads = [...placed].map(([position, id]): ChapterHead => {
+    const named = id === null ? [] : (byId.get(id) ?? []);
+    const here = (unnamed.get(position) ?? []).filter(({ text }) => {
+      const owned = owners.get(text);
+      return !owned || owned.some((sighting) => sighting.id === id);
+    });
+    const seen = [...named, ...here];
+    if (seen.length > 0) return { position, ...head(kept, id, seen, false) };
+    const title = id === null ? null : (titles.get(id) ?? null);
+    return {
+      position,
+      id,
+      title,
+      byline: null,
+      text: null,
+      from: null,
+      asOf: null,
+      gone: false,
+      revisions: [],
+    };
+  });
+  heads.sort((a, b) => a.position - b.position);
+
+  const next = (heads.at(-1)?.position ?? 0) + 1;
+  gone.sort(([a, one], [b, other]) => a - b || (one.id ?? 0) - (other.id ?? 0));
+  return [...heads, ...gone.map(([, head], index) => ({ position: next + index, ...head }))];
+}
+
+/** What to show of the sightings of one chapter: the latest, and the texts that it had before. */
+function head(kept: KeptChapters, id: ChapterId | null, seen: Sighting[], gone: boolean): Head {
+  const current = latest(seen);
+  const revisions = new Map<string, number>();
+  for (const { text, seenAt } of seen) {
+    if (text !== current.text) revisions.set(text, Math.max(seenAt, revisions.get(text) ?? seenAt));
+  }
+  return {
+    id,
+    title: current.title,
+    byline: current.byline,
+    text: current.text,
+    from: kept.stamps[current.text]?.from ?? null,
+    asOf: current.seenAt,
+    gone,
+    revisions: [...revisions]
+      .map(([text, asOf]) => ({ text, asOf }))
+      .sort((a, b) => b.asOf - a.asOf || (a.text < b.text ? -1 : 1)),
+  };
+}
+
+/** Throws for none: a group has at least one. */
+const latest = (seen: Sighting[]): Sighting => seen.reduce((a, b) => (order(a, b) < 0 ? b : a));
+
+/** Later ones last; of the same moment, one with an id last, and then any order that is always the same. */
+function order(a: Sighting, b: Sighting): number {
+  if (a.seenAt !== b.seenAt) return a.seenAt - b.seenAt;
+  if (a.id !== b.id) return (a.id ?? 0) - (b.id ?? 0);
+  return a.text < b.text ? -1 : Number(a.text > b.text);
+}
+
+function group<Key>(sightings: Sighting[], keyOf: (sighting: Sighting) => Key | null): Map<Key, Sighting[]> {
+  const groups = new Map<Key, Sighting[]>();
+  for (const sighting of sightings) {
+    const key = keyOf(sighting);
+    if (key === null) continue;
+    const members = groups.get(key);
+    if (members) members.push(sighting);
+    else groups.set(key, [sighting]);
+  }
+  return groups;
+}

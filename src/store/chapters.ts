@@ -1,0 +1,23 @@
+import type { WorkId } from '@/model/ids';
+import type { Chapter } from '@/model/work';
+import { arrangeChapters, type ChapterHead } from './arrange-chapters';
+import { database } from './database';
+
+/** A chapter with its text. `…Html` is as AO3 served it: only formats/clean-html may make something to show of it. */
+export type KeptChapter = Chapter & ChapterHead;
+
+/** The chapters of a work in reading order, kept or only listed by AO3; none if the work is not kept. Loads no text. */
+export async function listChapterHeads(work: WorkId): Promise<ChapterHead[]> {
+  const kept = await database.chapters.get(work);
+  return kept ? arrangeChapters(kept) : [];
+}
+
+/** The chapter at a position of `listChapterHeads`, with its text; null where none is kept. */
+export async function findChapter(work: WorkId, position: number): Promise<KeptChapter | null> {
+  const head = (await listChapterHeads(work)).find((head) => head.position === position);
+  if (!head?.text) return null;
+  const kept = await database.texts.get([work, head.text]);
+  if (!kept) return null;
+  const { summaryHtml, notesHtml, html, endNotesHtml } = kept;
+  return { ...head, summaryHtml, notesHtml, html, endNotesHtml };
+}

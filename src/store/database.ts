@@ -1,0 +1,94 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ChapterId, WorkId } from '@/model/ids';
+import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
+
+/** A work in the library: what is known of it, from whichever readings told it last. One row a work. */
+export interface KeptWork {
+  id: WorkId;
+  /** Joined from all readings. `hiddenKinds` names the kinds of tag that no reading has shown so far. */
+  work: Work;
+  /** For each part, the time (ms) of the reading that it came from. No time: no reading has shown it. */
+  asOf: Partial<Record<Part, number>>;
+  /** How many chapters have their text here. */
+  chaptersKept: number;
+  /** When it came into the library, and when something about it last changed, in ms. */
+  keptAt: number;
+  changedAt: number;
+  /** What lists are sorted by: the title as AO3 sorts it, and the day of the last update ('' if unknown). */
+  sortTitle: string;
+  updatedOn: string;
+  v: 1;
+}
+
+/** One text that was seen as one chapter. A chapter that the author rewrote was seen with several. */
+export interface Sighting {
+  /** Which chapter: AO3's id, or null where the page did not tell; then only the position says it. */
+  id: ChapterId | null;
+  position: number;
+  title: string | null;
+  byline: Author[] | null;
+  /** The fingerprint of the text (saving/fingerprint): the key of its row in `texts`. */
+  text: string;
+  /** The latest reading (ms) in which this chapter had this text. Position, title and byline are of that reading. */
+  seenAt: number;
+}
+
+/** Which reading the row in `texts` was taken from, so that it need not be loaded to be compared. */
+export interface TextStamp {
+  from: View;
+  readAt: number;
+  /** A fingerprint of everything in the row, markup and notes too. */
+  whole: string;
+}
+
+/** Everything known of the chapters of one work, but for their text. One row a work, so that a list of chapters is one read. */
+export interface KeptChapters {
+  work: WorkId;
+  /** AO3's own list of the chapters, as it was at `contentsAsOf`; null: no page read so far had it. */
+  contents: ContentsEntry[] | null;
+  contentsAsOf: number | null;
+  sightings: Sighting[];
+  /** By fingerprint. */
+  stamps: Record<string, TextStamp>;
+  v: 1;
+}
+
+/** A text with its notes. Rows are only ever added, or replaced by a richer copy of the same text. */
+export interface KeptText {
+  work: WorkId;
+  text: string;
+  summaryHtml: string | null;
+  notesHtml: string | null;
+  html: string;
+  endNotesHtml: string | null;
+  v: 1;
+}
+
+export type Database = Dexie & {
+  works: EntityTable<KeptWork, 'id'>;
+  chapters: EntityTable<KeptChapters, 'work'>;
+  texts: Table<KeptText, [WorkId, string]>;
+};
+
+/**
+ * Opens a database of that name, or makes it. Changes of the schema only ever add; a row says by `v` how it is to
+ * be read. Dexie passes the durability to every transaction.
+ */
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'default',
+    // A cache of whole chapters would cost memory, and each reading of them a copy.
+    cache: 'disabled',
+  }) as Database;
+  database.version(1).stores({
+    works: 'id, sortTitle, keptAt, updatedOn',
+    chapters: 'work',
+    texts: '[work+text]',
+  });
+  // A newer Dogear in another tab wants to add to the schema: let it, and do not open the old one again.
+  database.on('versionchange', () => database.close());
+  return database;
+}
+
+/** The library of this browser profile. */
+export const database = openDatabase('dogear');
