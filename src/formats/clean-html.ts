@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type Config } from 'dompurify';
 import { allowedHtml, emptiedElements, mediaElements, mediaParts } from './allowed-html';
 import { readUrl } from './read-url';
 import { type LeftOut, standIn } from './stand-in';
@@ -22,7 +22,7 @@ const idPrefix = 'user-content-';
 
 const purifier = createDOMPurify();
 
-const rules = {
+const rules: Config & { RETURN_DOM_FRAGMENT: true } = {
   // The body is what DOMPurify walks; the rest of the document never comes out.
   ALLOWED_TAGS: ['body', ...allowedHtml.keys(), ...mediaElements, ...mediaParts.elements],
   ALLOWED_ATTR: [...new Set([...allowedHtml.values()].flat()), 'name', ...mediaParts.attributes],
@@ -33,7 +33,7 @@ const rules = {
   FORBID_CONTENTS: [...emptiedElements],
   SANITIZE_NAMED_PROPS: true,
   RETURN_DOM_FRAGMENT: true,
-} as const;
+};
 
 // Old embed codes carry words for browsers without frames; DOMPurify would drop frame and all because of them.
 purifier.addHook('beforeSanitizeElements', (node) => {
@@ -50,7 +50,7 @@ export function cleanFragment(html: string, around: Surroundings): CleanFragment
   if (!purifier.isSupported) throw new Error('There is no document here to clean HTML with.');
   // The line break says to the parser that the body has begun: a <frameset> can no longer swallow the text, nor a
   // <head> the beginning of it.
-  const fragment = purifier.sanitize(`<br>${html}`, { ...rules });
+  const fragment = purifier.sanitize(`<br>${html}`, rules);
   fragment.firstChild?.remove();
 
   for (const media of fragment.querySelectorAll([...mediaElements].join())) {
