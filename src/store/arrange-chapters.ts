@@ -1,6 +1,7 @@
 import type { ChapterId } from '@/model/ids';
 import type { Author, View } from '@/model/work';
 import type { KeptChapters, Sighting } from './database';
+import { richness } from './richness';
 
 /** An earlier text of a chapter, which a later reading found replaced. */
 export interface Revision {
@@ -16,9 +17,13 @@ export interface ChapterHead {
   id: ChapterId | null;
   title: string | null;
   byline: Author[] | null;
-  /** The fingerprint of its text; null: AO3 lists the chapter, its text is not kept. */
+  /** The keys of its text and notes in `texts`; no text: AO3 lists the chapter, it is not kept. */
   text: string | null;
+  summary: string | null;
+  notes: string | null;
+  endNotes: string | null;
   from: View | null;
+  /** The latest reading (ms) that found this text. */
   asOf: number | null;
   /** Kept here, and no longer in AO3's list of the chapters. */
   gone: boolean;
@@ -50,14 +55,14 @@ export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
     .map(([id, seen]) => ({ id, last: latest(seen), seen }));
   for (const { id, last, seen } of unlisted.sort((a, b) => order(b.last, a.last))) {
     if (last.seenAt >= lastListed && !placed.has(last.position)) placed.set(last.position, id);
-    else gone.push([last.position, head(kept, id, seen, true)]);
+    else gone.push([last.position, head(id, seen, true)]);
   }
   for (const [position, seen] of unnamed) {
     if (placed.has(position)) continue;
     const own = seen.filter(({ text }) => !owners.has(text));
     if (own.length === 0) continue;
     if (latest(own).seenAt >= lastListed) placed.set(position, null);
-    else gone.push([position, head(kept, null, own, true)]);
+    else gone.push([position, head(null, own, true)]);
   }
 
   const titles = new Map(kept.contents?.map(({ id, title }) => [id, title]));
@@ -68,19 +73,8 @@ export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
       return !owned || owned.some((sighting) => sighting.id === id);
     });
     const seen = [...named, ...here];
-    if (seen.length > 0) return { position, ...head(kept, id, seen, false) };
-    const title = id === null ? null : (titles.get(id) ?? null);
-    return {
-      position,
-      id,
-      title,
-      byline: null,
-      text: null,
-      from: null,
-      asOf: null,
-      gone: false,
-      revisions: [],
-    };
+    if (seen.length > 0) return { position, ...head(id, seen, false) };
+    return { position, ...notKept, id, title: id === null ? null : (titles.get(id) ?? null) };
   });
   heads.sort((a, b) => a.position - b.position);
 
@@ -89,35 +83,49 @@ export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
   return [...heads, ...gone.map(([, head], index) => ({ position: next + index, ...head }))];
 }
 
-/** What to show of the sightings of one chapter: the latest, and the texts that it had before. */
-function head(kept: KeptChapters, id: ChapterId | null, seen: Sighting[], gone: boolean): Head {
+const notKept = {
+  byline: null,
+  text: null,
+  summary: null,
+  notes: null,
+  endNotes: null,
+  from: null,
+  asOf: null,
+  gone: false,
+  revisions: [],
+};
+
+/** One chapter, from everything seen of it: its latest text in its richest copy, and the texts that it had before. */
+function head(id: ChapterId | null, seen: Sighting[], gone: boolean): Head {
   const current = latest(seen);
+  const { text, title, byline, summary, notes, endNotes, from } = richest(
+    seen.filter((sighting) => sighting.text === current.text),
+  );
   const revisions = new Map<string, number>();
   for (const { text, seenAt } of seen) {
     if (text !== current.text) revisions.set(text, Math.max(seenAt, revisions.get(text) ?? seenAt));
   }
   return {
-    id,
-    title: current.title,
-    byline: current.byline,
-    text: current.text,
-    from: kept.stamps[current.text]?.from ?? null,
-    asOf: current.seenAt,
-    gone,
+    ...{ id, title, byline, text, summary, notes, endNotes, from, asOf: current.seenAt, gone },
     revisions: [...revisions]
       .map(([text, asOf]) => ({ text, asOf }))
       .sort((a, b) => b.asOf - a.asOf || (a.text < b.text ? -1 : 1)),
   };
 }
 
-/** Throws for none: a group has at least one. */
 const latest = (seen: Sighting[]): Sighting => seen.reduce((a, b) => (order(a, b) < 0 ? b : a));
+const richest = (seen: Sighting[]): Sighting => seen.reduce((a, b) => (richer(a, b) < 0 ? b : a));
 
 /** Later ones last; of the same moment, one with an id last, and then any order that is always the same. */
 function order(a: Sighting, b: Sighting): number {
   if (a.seenAt !== b.seenAt) return a.seenAt - b.seenAt;
   if (a.id !== b.id) return (a.id ?? 0) - (b.id ?? 0);
-  return a.text < b.text ? -1 : Number(a.text > b.text);
+  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+function richer(a: Sighting, b: Sighting): number {
+  return richness[a.from] - richness[b.from] || order(a, b);
 }
 
 function group<Key>(sightings: Sighting[], keyOf: (sighting: Sighting) => Key | null): Map<Key, Sighting[]> {

@@ -16,8 +16,15 @@ export async function listChapterHeads(work: WorkId): Promise<ChapterHead[]> {
 export async function findChapter(work: WorkId, position: number): Promise<KeptChapter | null> {
   const head = (await listChapterHeads(work)).find((head) => head.position === position);
   if (!head?.text) return null;
-  const kept = await database.texts.get([work, head.text]);
-  if (!kept) return null;
-  const { summaryHtml, notesHtml, html, endNotesHtml } = kept;
-  return { ...head, summaryHtml, notesHtml, html, endNotesHtml };
+  const [text, summary, notes, endNotes] = await database.texts.bulkGet(
+    [head.text, head.summary, head.notes, head.endNotes].map((key) => [work, key ?? '']),
+  );
+  if (!text) return null;
+  return {
+    ...head,
+    summaryHtml: summary?.html ?? null,
+    notesHtml: notes?.html ?? null,
+    html: text.html,
+    endNotesHtml: endNotes?.html ?? null,
+  };
 }

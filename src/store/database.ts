@@ -20,28 +20,34 @@ export interface KeptWork {
   v: 1;
 }
 
-/** One text that was seen as one chapter. A chapter that the author rewrote was seen with several. */
+/**
+ * A chapter as some reading saw it: which texts stood in it, named by their fingerprints (saving/fingerprint), the
+ * keys of their rows in `texts`. A chapter that the author rewrote was seen in several ways.
+ */
 export interface Sighting {
   /** Which chapter: AO3's id, or null where the page did not tell; then only the position says it. */
   id: ChapterId | null;
   position: number;
   title: string | null;
   byline: Author[] | null;
-  /** The fingerprint of the text (saving/fingerprint): the key of its row in `texts`. */
   text: string;
-  /** The latest reading (ms) in which this chapter had this text. Position, title and byline are of that reading. */
+  summary: string | null;
+  notes: string | null;
+  endNotes: string | null;
+  /** The latest reading (ms) that saw it so, and its kind. Position, title and byline are of that reading. */
   seenAt: number;
+  from: View;
 }
 
-/** Which reading the row in `texts` was taken from, so that it need not be loaded to be compared. */
+/** Which reading a row in `texts` was taken from, so that it need not be loaded to be compared. */
 export interface TextStamp {
   from: View;
   readAt: number;
-  /** A fingerprint of everything in the row, markup and notes too. */
-  whole: string;
+  /** A fingerprint of the markup, where that of the row is of the words. */
+  markup: string;
 }
 
-/** Everything known of the chapters of one work, but for their text. One row a work, so that a list of chapters is one read. */
+/** Everything known of the chapters of one work, but for their texts. One row a work: a list of chapters is one read. */
 export interface KeptChapters {
   work: WorkId;
   /** AO3's own list of the chapters, as it was at `contentsAsOf`; null: no page read so far had it. */
@@ -53,14 +59,14 @@ export interface KeptChapters {
   v: 1;
 }
 
-/** A text with its notes. Rows are only ever added, or replaced by a richer copy of the same text. */
+/**
+ * A chapter's text, or its summary or notes, as AO3 served it. Rows are only ever added, or replaced by a richer
+ * copy of the same words.
+ */
 export interface KeptText {
   work: WorkId;
   text: string;
-  summaryHtml: string | null;
-  notesHtml: string | null;
   html: string;
-  endNotesHtml: string | null;
   v: 1;
 }
 

@@ -1,0 +1,54 @@
+import type { Kept } from '@/model/kept';
+import type { WorkReading } from '@/model/work';
+import { arrangeChapters } from '@/store/arrange-chapters';
+import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
+import { sortTitle } from '@/store/sort-title';
+import { joinChapters, noChapters, type ReadChapters } from './join-chapters';
+import { joinWork } from './join-work';
+
+export interface Joined {
+  work: KeptWork;
+  chapters: KeptChapters;
+  /** Texts to be written; those that are kept and not here stay as they are. */
+  texts: KeptText[];
+  outcome: Kept['outcome'];
+}
+
+/**
+ * What the library is to hold of a work once a reading is joined to it. Pure, and independent of the order in which
+ * readings come, but for `keptAt` and `changedAt`, which tell when something happened here.
+ *
+ * `asOf`: the time (ms) of which the reading speaks. `now`: the time (ms) of the joining.
+ */
+export function joinReading(
+  before: { work: KeptWork | undefined; chapters: KeptChapters | undefined },
+  reading: WorkReading,
+  read: ReadChapters,
+  { asOf, now }: { asOf: number; now: number },
+): Joined {
+  const id = reading.work.id;
+  const known = joinWork(before.work ?? null, reading, asOf);
+  const { kept, texts } = joinChapters(before.chapters ?? noChapters(id), read, reading.contents, asOf);
+
+  const chaptersKept = arrangeChapters(kept).filter(({ text }) => text !== null).length;
+  const outcome = outcomeOf();
+  const work: KeptWork = {
+    id,
+    ...known,
+    chaptersKept,
+    keptAt: before.work?.keptAt ?? now,
+    changedAt: outcome === 'same' ? (before.work?.changedAt ?? now) : now,
+    sortTitle: sortTitle(known.work.title),
+    updatedOn: known.work.updated ?? known.work.published ?? '',
+    v: 1,
+  };
+  return { work, chapters: kept, texts, outcome };
+
+  function outcomeOf(): Kept['outcome'] {
+    if (!before.work) return 'new';
+    if (chaptersKept > before.work.chaptersKept) return 'more';
+    const says = JSON.stringify([known.work, kept.contents]);
+    const said = JSON.stringify([before.work.work, before.chapters?.contents ?? null]);
+    return texts.length > 0 || says !== said ? 'changed' : 'same';
+  }
+}
