@@ -25,3 +25,8 @@ export const archiveHosts: ReadonlySet<string> = new Set([
 export const archiveMatches: readonly string[] = [...archiveHosts].map((host) =>
   host.startsWith('insecure.') ? `*://${host}/*` : `https://${host}/*`,
 );
+
+/** The whole address behind a link of one of AO3's pages, or null for a link that is none. */
+export function absoluteAddress(href: string): string | null {
+  return URL.canParse(href, archiveOrigin) ? new URL(href, archiveOrigin).href : null;
+}

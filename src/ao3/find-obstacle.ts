@@ -1,0 +1,125 @@
+import type { ChapterId, WorkId } from '@/model/ids';
+import type { Collection } from '@/model/work';
+import { absoluteAddress } from './addresses';
+import { findDownload } from './find-download';
+import { readCollections } from './read-collections';
+import { findMain, recogniseDocument } from './recognise-document';
+import { recognisePage } from './recognise-page';
+import { all, maybe, textOf } from './select';
+
+/** What stands on a page in the place of what its address promised. */
+export type Obstacle =
+  /** The question whether one wants to see adult content; `continueUrl` says yes. */
+  | { kind: 'adult'; work: WorkId | null; chapter: ChapterId | null; continueUrl: string }
+  /** Only for registered users, or (`restricted` false) AO3 wants to know who is asking. */
+  | { kind: 'login'; restricted: boolean; work: WorkId | null; chapter: ChapterId | null }
+  /** A logged-in reader was sent away: hidden by a moderator, or somebody else's draft. */
+  | { kind: 'forbidden' }
+  /** Part of a challenge that is not revealed yet, in these collections. */
+  | { kind: 'unrevealed'; collections: Collection[] }
+  | { kind: 'missing' }
+  /** Later it will work: too many requests, or AO3 under load. `status` as the page itself says it. */
+  | { kind: 'busy'; status: number }
+  /** Cloudflare wants to see a human being: nothing is to be asked again without one. */
+  | { kind: 'challenge' }
+  | { kind: 'maintenance' }
+  /** Logged out in the meantime. */
+  | { kind: 'expired' }
+  | { kind: 'error'; status: number | null }
+  /** The page ends in the middle of the work's text. */
+  | { kind: 'cut' }
+  /** No page of AO3's. */
+  | { kind: 'foreign' };
+
+/** Statuses after which the same request may succeed in a while. 445 is AO3's own, for heavy traffic. */
+const busy = new Set([408, 429, 445, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530, 1015]);
+
+/**
+ * What keeps a reader of this page from its content, or null where nothing does. It is told from markup alone: each
+ * of these also comes with status 200 from some cache or saved file.
+ */
+export function findObstacle(page: Document): Obstacle | null {
+  const main = findMain(page);
+  if (!main) return findDownload(page) ? null : findOutside(page);
+
+  switch (recogniseDocument(page)) {
+    case 'error':
+      return readError(main);
+    case 'login':
+      return readLogin(main);
+    case 'work':
+      return maybe(page, '#workskin') ? findCut(page) : findGate(main);
+    case 'user':
+      return isTurnedAway(main) ? { kind: 'forbidden' } : null;
+    default:
+      return null;
+  }
+}
+
+function findGate(main: HTMLElement): Obstacle | null {
+  const proceed = maybe(main, ':scope > .actions a[href*="view_adult=true"]');
+  const continueUrl = proceed && absoluteAddress(proceed.getAttribute('href') ?? '');
+  if (continueUrl) return { kind: 'adult', ...readTarget(continueUrl), continueUrl };
+
+  const notice = all(main, ':scope > .notice').find((one) => /will be revealed soon/.test(textOf(one)));
+  return notice ? { kind: 'unrevealed', collections: readCollections(notice) } : null;
+}
+
+/** Something always follows a work: comments, and the foot of the page. */
+function findCut(page: Document): Obstacle | null {
+  return maybe(page, '#feedback, #footer') ? null : { kind: 'cut' };
+}
+
+function readLogin(main: HTMLElement): Obstacle {
+  const restricted = /only available to registered users/.test(textOf(maybe(main, '#signin')));
+  // AO3 keeps where the reader wanted to go in the address of the form (since 2024 or so).
+  const form = maybe(main, 'form[action*="return_to="]')?.getAttribute('action') ?? '';
+  const login = recognisePage(absoluteAddress(form) ?? '');
+  return { kind: 'login', restricted, ...readTarget((login.kind === 'login' && login.returnTo) || '') };
+}
+
+/** The work or chapter to which a link leads. */
+function readTarget(href: string): { work: WorkId | null; chapter: ChapterId | null } {
+  const page = recognisePage(absoluteAddress(href) ?? '');
+  if (page.kind === 'work') return { work: page.work, chapter: page.chapter };
+  return { work: null, chapter: page.kind === 'chapter' ? page.chapter : null };
+}
+
+function isTurnedAway(main: HTMLElement): boolean {
+  return all(main, ':scope > .flash.error').some((flash) => /permission to access/.test(textOf(flash)));
+}
+
+/** `#main.system.errors.error-404`, by AO3 itself or by the server in front of it. */
+function readError(main: HTMLElement): Obstacle {
+  const [code = ''] = [...main.classList].flatMap((name) => /^error-(\w.*)$/.exec(name)?.[1] ?? []);
+  if (code === '404') return { kind: 'missing' };
+  if (code === 'auth_error') return { kind: 'expired' };
+  if (code === 'timeout_error') return { kind: 'busy', status: 504 };
+  if (code.endsWith('maintenance')) return { kind: 'maintenance' };
+  return byStatus(code);
+}
+
+/** Pages without AO3's frame: Cloudflare's in front of it, its one-line answer to haste, and everybody else's. */
+function findOutside(page: Document): Obstacle {
+  const title = page.title.trim();
+  if (textOf(page.body) === 'Retry later') return { kind: 'busy', status: 429 };
+  if (/^(Shields are up!|Just a moment\.\.\.)/.test(title) || hasChallenge(page))
+    return { kind: 'challenge' };
+  if (/^You're clicking too fast!/.test(title)) return { kind: 'busy', status: 429 };
+
+  const details = maybe(page, '#cf-error-details');
+  if (!details) return { kind: 'foreign' };
+  const [, code = ''] =
+    /error(?: code)?:? (\d{3,4})\b/i.exec(textOf(details)) ?? /\| (\d{3}): /.exec(title) ?? [];
+  return byStatus(code);
+}
+
+/** Every page of AO3 carries a script from cdn-cgi/challenge-platform; only a challenge sets these options. */
+function hasChallenge(page: Document): boolean {
+  return all(page, 'script:not([src])').some((script) => script.textContent.includes('_cf_chl_opt'));
+}
+
+function byStatus(code: string): Obstacle {
+  const status = /^\d{3,4}$/.test(code) ? Number(code) : null;
+  return status !== null && busy.has(status) ? { kind: 'busy', status } : { kind: 'error', status };
+}

@@ -1,0 +1,12 @@
+import type { Collection } from '@/model/work';
+import { all, textOf } from './select';
+import { decodeSegment } from './tag-names';
+
+/** The collections that links within this element lead to, in their order. */
+export function readCollections(within: ParentNode): Collection[] {
+  return all(within, 'a[href*="/collections/"]').flatMap((link) => {
+    const [, segment] = /\/collections\/([^/?#]+)\/?$/.exec(link.getAttribute('href') ?? '') ?? [];
+    const name = segment && decodeSegment(segment);
+    return name ? [{ name, title: textOf(link) }] : [];
+  });
+}
