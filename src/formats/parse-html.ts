@@ -35,7 +35,8 @@ export function parseXhtml(text: string): Document {
  * (they can be made to grow without end), and what is nested deeper than `depth`.
  */
 export function parseXml(text: string, depth = 64): Document {
-  const xml = text.replace(/^\s+/, '');
+  // The declaration speaks of an encoding, which is behind us; some parsers stumble over it.
+  const xml = text.replace(/^\s*(?:<\?xml\s[^>]*\?>)?\s*/, '');
   if (/<!DOCTYPE[^>[]*\[/i.test(xml)) throw new SyntaxError('This XML brings entities of its own.');
   // Measured before it is parsed: some parsers recurse.
   if (depthOf(xml) > depth) throw new SyntaxError(`This XML is nested deeper than ${depth}.`);
