@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.mjs';
+import { makeIcons } from './icons.mjs';
+import { runTool } from './run-step.mjs';
+
+/**
+ * `npm test`: everything that must hold before a change goes in, in both browsers. The last line is
+ * "N passed, N failed", where every test counts as one, and so does every step that is not made of tests.
+ */
+
+const results = mkdtempSync(join(tmpdir(), 'dogear-test-'));
+const lines = [];
+const skipped = [];
+let passed = 0;
+let failed = 0;
+
+await step('browsers', () => inProcess(() => `${findBrowser('chrome')} ${findBrowser('firefox')}`));
+await step('icons', () => inProcess(makeIcons));
+await step('prepare', () => runTool(['wxt', 'prepare']));
+await step('format and lint', () => runTool(['biome', 'ci', '.']));
+await step('types', () => runTool(['tsc', '--noEmit']));
+await tests('unit tests', []);
+await step('build for Chrome', () => runTool(['wxt', 'build', '-b', 'chrome', '--mv3']));
+await step('build for Firefox', () => runTool(['wxt', 'build', '-b', 'firefox', '--mv3']));
+await tests('journeys in Chromium', ['-c', 'tests/browser/vitest.config.ts'], { BROWSER: 'chrome' });
+await tests('journeys in Firefox', ['-c', 'tests/browser/vitest.config.ts'], { BROWSER: 'firefox' });
+rmSync(results, { recursive: true, force: true });
+
+console.log('');
+for (const line of lines) console.log(line);
+if (skipped.length > 0) console.log(`Skipped ${skipped.length}: ${[...new Set(skipped)].join('; ')}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** Something that goes well or does not. */
+async function step(name, run) {
+  const { ok, output, seconds } = await run();
+  if (ok) passed += 1;
+  else failed += 1;
+  report(name, ok, seconds, ok ? '' : output);
+}
+
+/** A run of Vitest, of which every test counts. */
+async function tests(name, options, environment = {}) {
+  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
+  const { ok, output, seconds } = await runTool(
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...options],
+    { ...environment, FORCE_COLOR: '0' },
+  );
+  const counted = countTests(file);
+  // A run can fail without any failed test: a file that does not even load, an error nobody caught.
+  if (!ok && counted.failed === 0) counted.failed = 1;
+  passed += counted.passed;
+  failed += counted.failed;
+  skipped.push(...counted.skipped);
+  const figures = output.match(/^FIGURE: .*/gm) ?? [];
+  report(
+    `${name}: ${counted.passed} passed, ${counted.failed} failed`,
+    ok,
+    seconds,
+    ok ? figures.join('\n') : output,
+  );
+}
+
+function countTests(file) {
+  const counted = { passed: 0, failed: 0, skipped: [] };
+  let report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return counted;
+  }
+  for (const { assertionResults, status } of report.testResults) {
+    if (status === 'failed' && assertionResults.length === 0) counted.failed += 1;
+    for (const test of assertionResults) {
+      if (test.status === 'passed') counted.passed += 1;
+      else if (test.status === 'failed') counted.failed += 1;
+      else counted.skipped.push(test.ancestorTitles[0] ?? test.title);
+    }
+  }
+  return counted;
+}
+
+async function inProcess(run) {
+  const started = performance.now();
+  const took = () => (performance.now() - started) / 1000;
+  try {
+    return { ok: true, output: String(await run()), seconds: took() };
+  } catch (error) {
+    return { ok: false, output: error.message, seconds: took() };
+  }
+}
+
+function report(name, ok, seconds, output) {
+  const line = `${ok ? 'ok  ' : 'FAIL'}  ${name} (${seconds.toFixed(1)} s)`;
+  lines.push(line);
+  console.log(line);
+  if (output) console.log(output);
+}
