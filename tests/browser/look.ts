@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+declare global {
+  var axe: typeof import('axe-core');
+}
+
+/** Where pictures and other results of a walk are put; git does not see it. */
+export const shownFolder = join(process.cwd(), '.shown');
+
+export const widths = [360, 1280] as const;
+
+/** Makes a page as wide as a telephone or a desk, and waits until it has settled. */
+export async function setWidth(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: width < 600 ? 740 : 900 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Takes a picture of a page as it stands. Returns the file. */
+export async function photograph(page: Page, name: string, folder = shownFolder): Promise<`${string}.png`> {
+  mkdirSync(folder, { recursive: true });
+  const path: `${string}.png` = `${join(folder, name)}.png`;
+  await page.screenshot({ path });
+  return path;
+}
+
+/** What axe finds wrong with a page: one line for each element concerned. Empty is good. */
+export async function auditPage(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')} (${failureSummary ?? ''})`,
+      ),
+    );
+  });
+}

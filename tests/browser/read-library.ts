@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+
+/** The database as it is, whatever our own code would make of it: the rows of each table. */
+export type LibraryRows = Record<string, Record<string, unknown>[]>;
+
+/**
+ * Reads the whole library in one of our own pages, past our own code.
+ *
+ * @returns nothing in it where no library was made yet
+ */
+export function readLibrary(page: Page): Promise<LibraryRows> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'dogear')) return {};
+
+    const finish = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('The database does not open'));
+      });
+    const database = await finish(indexedDB.open('dogear'));
+    const rows: Record<string, Record<string, unknown>[]> = {};
+    for (const table of database.objectStoreNames) {
+      rows[table] = await finish(database.transaction(table).objectStore(table).getAll());
+    }
+    database.close();
+    return rows;
+  });
+}
