@@ -40,14 +40,15 @@ export interface PageDescription {
 }
 
 /**
- * A reading is too large for one message: 200 chapters of 6 MB would hold up the tab for as long as it takes to
- * write them as JSON. It goes over a port of this name, the facts first and then the chapters a few at a time; the
- * background puts it together and keeps it when the end has come, or drops it when the port closes before.
+ * A reading is too large for one message: to write 6 MB of chapters as JSON would hold up the tab. It goes over a
+ * port of this name, the facts first and then the chapters a few at a time, as they are read. The background puts
+ * it together and keeps it at the end, in one piece; if the port closes before, it is dropped.
  */
 export const readingPort = 'keepReading';
 
 export type ReadingPiece =
-  | { kind: 'facts'; reading: WorkReading }
+  /** `asked`: the reader pressed "Keep"; false where the page is kept because every work that is opened is. */
+  | { kind: 'facts'; reading: WorkReading; asked: boolean }
   | { kind: 'chapters'; chapters: Chapter[] }
   | { kind: 'end' };
 
@@ -56,5 +57,8 @@ export type Answer<Carried> =
   | { ok: true; answer: Carried }
   | { ok: false; code: FailureCode; message: string };
 
-/** `refused`: not a message that its sender may send. `failed`: our own mistake. The others are in MessageFailed. */
+/**
+ * `refused`: not a message that its sender may send. `changed`: AO3's page is not as we know it. `obstacle`: there
+ * is no work on it. `cannot-write`: storage failed. `failed`: a mistake of ours.
+ */
 export type FailureCode = 'cannot-write' | 'changed' | 'obstacle' | 'refused' | 'failed';

@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { archiveHosts } from '@/ao3/addresses';
+import { answerPopup } from '@/content/answer-popup';
+import { keepWhenOpened } from '@/content/keep-when-opened';
+import { runFeatures } from '@/content/run-features';
+
+/** Every feature there is. */
+const features = [answerPopup, keepWhenOpened];
+
+/** Where readers type passwords we have no business. */
+const passwords = ['/users/login*', '/users/password*'];
+const hosts = [...archiveHosts];
+
+export default defineContentScript({
+  // Only over https: what comes over http anybody on the way could have written.
+  matches: hosts.map((host) => `https://${host}/*`),
+  excludeMatches: hosts.flatMap((host) => passwords.map((path) => `https://${host}${path}`)),
+  runAt: 'document_idle',
+  main: (context) => runFeatures(features, { document, address: location.href, left: context.signal }),
+});

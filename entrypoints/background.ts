@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { archiveHosts } from '@/ao3/addresses';
+import { recognisePage } from '@/ao3/recognise-page';
+import { startBackground } from '@/background/start-background';
+
+export default defineBackground(() =>
+  startBackground({
+    isArchive: (address) => archiveHosts.has(new URL(address).hostname),
+    workAt: (address) => {
+      const page = recognisePage(address);
+      return page.kind === 'work' ? page.work : null;
+    },
+  }),
+);

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type { FailureCode, KeptMark } from '@/messages/list';
+import { receiveReadings } from '@/messages/receive-readings';
+import { answerMessages, type Door } from '@/messages/wire';
+import type { WorkId } from '@/model/ids';
+import { NotUnderstood, parseWorkIds } from '@/model/parse';
+import { CannotWrite } from '@/store/cannot-write';
+import { findWorks } from '@/store/works';
+import { keepReceived, Refused } from './keep-received';
+import { openOnce } from './open-once';
+
+/** What the background is told of AO3's addresses. */
+export interface Addresses {
+  isArchive(address: string): boolean;
+  /** The work that an address names, or null where it names none. */
+  workAt(address: string): WorkId | null;
+}
+
+/**
+ * Sets up everything that wakes the background. The browser stops it when it is idle and starts it again for a
+ * message, so all listeners are added before the first pause, and nothing is remembered here.
+ */
+export function startBackground({ isArchive, workAt }: Addresses): void {
+  const door: Door = { isArchive, codeOf };
+  answerMessages({ findKept: { parse: parseWorkIds, answer: findKept } }, door);
+  receiveReadings((received) => keepReceived(received, workAt), door);
+  browser.runtime.onInstalled.addListener(({ reason }) => openOnce(reason));
+}
+
+async function findKept(ids: WorkId[]): Promise<KeptMark[]> {
+  return (await findWorks(ids)).map(({ id, chaptersKept }) => ({ work: id, chaptersKept }));
+}
+
+function codeOf(error: unknown): FailureCode {
+  if (error instanceof CannotWrite) return 'cannot-write';
+  return error instanceof NotUnderstood || error instanceof Refused ? 'refused' : 'failed';
+}

@@ -1,0 +1,48 @@
+import { type Page, recognisePage } from '@/ao3/recognise-page';
+
+/** One visit of one page. */
+export interface Visit {
+  document: Document;
+  page: Page;
+  /** Aborts when the visit is over for us: from then on, nothing of the feature may be left on the page. */
+  left: AbortSignal;
+}
+
+/** Something that we do on AO3's pages. It knows no other feature. */
+export interface Feature {
+  /** For the log. */
+  name: string;
+  /** Whether it has anything to do on such a page. */
+  fits(page: Page): boolean;
+  /** Does it, and undoes itself when the visit is over. */
+  run(visit: Visit): void | Promise<void>;
+}
+
+/**
+ * Runs each feature that fits the page at `address`. One that fails is named in the console and stops no other; the
+ * reader sees AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it
+ * is shown.
+ */
+export async function runFeatures(
+  features: readonly Feature[],
+  { document, address, left }: { document: Document; address: string; left: AbortSignal },
+): Promise<void> {
+  await shown(document);
+  if (left.aborted) return;
+  const page = recognisePage(address);
+  await Promise.all(features.map((feature) => runOne(feature, { document, page, left })));
+}
+
+async function runOne(feature: Feature, visit: Visit): Promise<void> {
+  try {
+    if (feature.fits(visit.page)) await feature.run(visit);
+  } catch (error) {
+    console.warn(`Dogear: ${feature.name} failed.`, error);
+  }
+}
+
+/** TypeScript does not know prerendering yet; Firefox does not do it. */
+async function shown(document: Document & { prerendering?: boolean }): Promise<void> {
+  if (!document.prerendering) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { chapterId, seriesId, workId } from './ids';
+import { type Chapter, parts, tagKinds, type Work, type WorkReading } from './work';
+
+/** Unknown data that is not what it should be. `path` names the place: "work.series.0.name". */
+export class NotUnderstood extends Error {
+  readonly path: string;
+
+  constructor(path: string, expected: string) {
+    super(`Not understood: ${path || 'the whole'} (${expected})`);
+    this.name = 'NotUnderstood';
+    this.path = path;
+  }
+}
+
+// AO3's own limits (title 255, tag 150, summary 1,250, notes 5,000, chapter 510,000 characters) with room for what
+// writing as HTML adds, for works from before a limit, and for other people's scripts on the page.
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const line = text(2_000);
+const prose = v.nullable(text(200_000));
+const chapterText = text(6_000_000);
+const maybeLine = v.nullable(line);
+const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.nullable(whole);
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const ofWork = v.pipe(
+  number,
+  v.transform((id) => workId(id)),
+);
+const ofChapter = v.pipe(
+  number,
+  v.transform((id) => chapterId(id)),
+);
+const ofSeries = v.pipe(
+  number,
+  v.transform((id) => seriesId(id)),
+);
+const tags = many(line, 2_000);
+
+const author = v.strictObject({
+  login: maybeLine,
+  pseud: line,
+  archivedBy: v.exactOptional(v.strictObject({ login: line, pseud: line })),
+});
+const authors = many(author, 500);
+
+const related = many(
+  v.strictObject({ url: maybeLine, title: maybeLine, authors, restricted: v.boolean(), language: maybeLine }),
+  5_000,
+);
+
+const work: v.GenericSchema<unknown, Work> = v.strictObject({
+  id: ofWork,
+  title: line,
+  authors,
+  anonymous: v.boolean(),
+  restricted: v.nullable(v.boolean()),
+  rating: maybeLine,
+  warnings: tags,
+  categories: tags,
+  fandoms: tags,
+  relationships: tags,
+  characters: tags,
+  freeforms: tags,
+  hiddenKinds: many(v.picklist(tagKinds), tagKinds.length),
+  language: v.nullable(v.strictObject({ code: maybeLine, name: line })),
+  series: many(v.strictObject({ id: ofSeries, name: line, part: count }), 500),
+  collections: many(v.strictObject({ name: line, title: line }), 2_000),
+  gifts: many(v.strictObject({ name: line, login: maybeLine }), 2_000),
+  published: day,
+  updated: day,
+  complete: v.nullable(v.boolean()),
+  words: count,
+  chaptersPosted: count,
+  chaptersPlanned: count,
+  kudos: count,
+  comments: count,
+  bookmarks: count,
+  hits: count,
+  summaryHtml: prose,
+  notesHtml: prose,
+  endNotesHtml: prose,
+  inspiredBy: related,
+  translationOf: related,
+  translations: related,
+  inspiredWorks: related,
+  skinCss: v.nullable(text(2_000_000)),
+});
+
+const position = v.pipe(number, v.maxValue(100_000));
+const chapter: v.GenericSchema<unknown, Chapter> = v.strictObject({
+  id: v.nullable(ofChapter),
+  position,
+  title: maybeLine,
+  byline: v.nullable(authors),
+  summaryHtml: prose,
+  notesHtml: prose,
+  html: chapterText,
+  endNotesHtml: prose,
+});
+const chapters = many(chapter, 20_000);
+
+const workReading: v.GenericSchema<unknown, WorkReading> = v.strictObject({
+  view: v.picklist(['one-shot', 'chapter', 'entire', 'html', 'epub']),
+  shows: many(v.picklist(parts), parts.length),
+  work,
+  chapters,
+  contents: v.nullable(many(v.strictObject({ id: ofChapter, position, title: maybeLine }), 20_000)),
+  oddities: many(line, 500),
+});
+
+const workIds = many(ofWork, 200);
+
+/** A reading that came in a message, or NotUnderstood. Unknown keys are refused; nothing of the original is passed on. */
+export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
+
+/** Chapters that came in a message, or NotUnderstood. */
+export const parseChapters = (unknown: unknown): Chapter[] => parse(chapters, unknown);
+
+/** At most 200 works' ids, or NotUnderstood. */
+export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
+
+function parse<Parsed>(schema: v.GenericSchema<unknown, Parsed>, unknown: unknown): Parsed {
+  const result = v.safeParse(schema, unknown, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new NotUnderstood(v.getDotPath(issue) ?? '', `expected ${issue.expected ?? issue.type}`);
+}
