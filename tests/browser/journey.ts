@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Archive, startArchive } from '../archive/archive';
+import { findStoredPages } from '../archive/stored-pages';
+import { type BrowserName, type OpenBrowser, openBrowser } from './open-browser';
+import { openOwnPage, until } from './own-page';
+
+/** The browser that this run is about. */
+export const browserName: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+export const extensionFolder = join(process.cwd(), '.output', `${browserName}-mv3`);
+
+/** A browser with Dogear, and the stand-in archive that it reads. */
+export class Journey {
+  readonly archive: Archive;
+  #open: OpenBrowser;
+
+  private constructor(archive: Archive, open: OpenBrowser) {
+    this.archive = archive;
+    this.#open = open;
+  }
+
+  static async start(): Promise<Journey> {
+    const archive = await startArchive({ pages: findStoredPages() });
+    return new Journey(
+      archive,
+      await openBrowser({ name: browserName, archivePort: archive.port, extension: extensionFolder }),
+    );
+  }
+
+  get open(): OpenBrowser {
+    return this.#open;
+  }
+
+  /** Opens a page of AO3 in a tab of its own. */
+  async visit(path: string): Promise<Page> {
+    const page = await this.#open.browser.newPage();
+    await page.goto(`https://archiveofourown.org${path}`);
+    return page;
+  }
+
+  /** Opens one of our own pages in a tab of its own. */
+  own(path: string): Promise<Page> {
+    return openOwnPage(this.#open, path);
+  }
+
+  /** Closes the browser and opens it again with the same profile, as on the next day. */
+  async reopen(scheme?: 'light' | 'dark'): Promise<void> {
+    const { profile } = this.#open;
+    await this.#open.browser.close();
+    this.#open = await openBrowser({
+      name: browserName,
+      archivePort: this.archive.port,
+      extension: extensionFolder,
+      profile,
+      ...(scheme ? { scheme } : {}),
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#open.browser.close();
+    await this.archive.stop();
+  }
+}
+
+/** Presses the button or follows the link of that name, as it stands on the page. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+  await until(`there is ${name} to press`, () =>
+    page.evaluate((source) => {
+      const wanted = new RegExp(source);
+      const controls = document.querySelectorAll<HTMLElement>('button, a[href], [role=button], summary');
+      const named = [...controls].find((control) => {
+        const own = control.getAttribute('aria-label') ?? control.textContent ?? '';
+        return wanted.test(own.trim().replace(/\s+/g, ' '));
+      });
+      if (!named || named.hasAttribute('disabled')) return false;
+      named.click();
+      return true;
+    }, pattern),
+  );
+}
+
+/** Everything that a reader sees on the page. */
+export function textOn(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+}
+
+/** Waits until the page says this. */
+export async function says(page: Page, wanted: string | RegExp): Promise<void> {
+  let text = '';
+  await until(`the page says ${wanted}`, async () => {
+    text = await textOn(page);
+    return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}. It says: ${text.slice(0, 600)}`);
+  });
+}
