@@ -1,10 +1,11 @@
 import { seriesId } from '@/model/ids';
-import type { Collection, SeriesPart, Work } from '@/model/work';
+import type { SeriesPart, Work } from '@/model/work';
 import { readWarning } from './fixed-tags';
+import { readCollections } from './read-collections';
 import { readChapterCount, readCount } from './read-counts';
 import { readDate } from './read-dates';
 import { all, textOf, tidy } from './select';
-import { decodeSegment, readTagName } from './tag-names';
+import { readTagName } from './tag-names';
 
 type Facts = Pick<
   Work,
@@ -112,13 +113,6 @@ function readSeries(value: Element): SeriesPart[] {
     before = node.textContent ?? '';
   }
   return series;
-}
-
-function readCollections(value: Element): Collection[] {
-  return all(value, 'a').flatMap((link) => {
-    const [, name] = /\/collections\/([^/?#]+)/.exec(hrefOf(link)) ?? [];
-    return name ? [{ name: decodeSegment(name) ?? name, title: textOf(link) }] : [];
-  });
 }
 
 /**

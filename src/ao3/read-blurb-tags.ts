@@ -1,0 +1,74 @@
+import type { BlurbFacts } from '@/model/blurb';
+import type { TagKind } from '@/model/work';
+import { readFixedTags } from './fixed-tags';
+import { all, maybe, textOf } from './select';
+import { readTagName } from './tag-names';
+
+type Listed = Pick<BlurbFacts, 'warnings' | 'relationships' | 'characters' | 'freeforms' | 'hiddenKinds'>;
+type ListName = Exclude<keyof Listed, 'hiddenKinds'>;
+
+const kinds: Readonly<Record<ListName, TagKind>> = {
+  warnings: 'warning',
+  relationships: 'relationship',
+  characters: 'character',
+  freeforms: 'freeform',
+};
+const listNames = Object.keys(kinds) as ListName[];
+
+/** The tags of an item's list. Kinds that the reader hides have one link in their place, which is no tag. */
+export function readBlurbTags(list: Element | null): Listed {
+  const tags: Listed = { warnings: [], relationships: [], characters: [], freeforms: [], hiddenKinds: [] };
+  for (const item of list?.children ?? []) {
+    const name = listNames.find((listName) => item.classList.contains(listName));
+    const link = maybe(item, 'a');
+    if (!name || !link) continue;
+    if (link.getAttribute('href')?.includes('/tags/show_hidden')) tags.hiddenKinds.push(kinds[name]);
+    else tags[name].push(readTagName(link));
+  }
+  return tags;
+}
+
+/** The fandoms of the heading. */
+export function readBlurbFandoms(header: Element): string[] {
+  const heading = maybe(header, 'h5');
+  return heading ? all(heading, 'a.tag').map(readTagName) : [];
+}
+
+/** What the four symbols in an item's corner say. */
+export interface Symbols {
+  rating: string | null;
+  warnings: string[];
+  categories: string[];
+  complete: boolean | null;
+}
+
+/** The class of the symbol for each rating; a series shows the highest of its works under it. */
+const ratings: Readonly<Record<string, string>> = {
+  'rating-explicit': 'Explicit',
+  'rating-mature': 'Mature',
+  'rating-teen': 'Teen And Up Audiences',
+  'rating-general-audience': 'General Audiences',
+  'rating-notrated': 'Not Rated',
+};
+
+/** Reads `ul.required-tags`. Each symbol's title lists the tags behind it in words. */
+export function readSymbols(header: Element): Symbols {
+  const symbols: Symbols = { rating: null, warnings: [], categories: [], complete: null };
+  for (const symbol of all(header, '.required-tags span[class]')) {
+    const words = symbol.getAttribute('title') || textOf(symbol);
+    for (const name of symbol.classList) {
+      if (name === 'complete-yes') symbols.complete = true;
+      else if (name === 'complete-no') symbols.complete = false;
+      else if (name.startsWith('warning-')) symbols.warnings = readFixedTags('warning', words);
+      else if (name.startsWith('category-')) symbols.categories = readFixedTags('category', words);
+      else if (name.startsWith('rating-')) symbols.rating = readRating(words, ratings[name] ?? null);
+    }
+  }
+  return symbols;
+}
+
+/** By the words where they name one rating; one that has none ("No rating") has the symbol of "Not Rated". */
+function readRating(words: string, highest: string | null): string | null {
+  const named = readFixedTags('rating', words);
+  return named.length > 1 ? highest : (named[0] ?? null);
+}

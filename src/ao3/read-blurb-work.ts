@@ -1,0 +1,84 @@
+import type { BlurbFacts, WorkBlurb } from '@/model/blurb';
+import { chapterId, seriesId, type WorkId, workId } from '@/model/ids';
+import type { SeriesPart } from '@/model/work';
+import type { BlurbParts } from './find-blurb-parts';
+import { PageChanged } from './page-changed';
+import type { BlurbHeading } from './read-blurb-heading';
+import type { Symbols } from './read-blurb-tags';
+import type { ClassIds } from './read-class-ids';
+import { readChapterCount, readCount } from './read-counts';
+import { findPair, type Pair } from './read-pairs';
+import { all, maybe, textOf } from './select';
+
+/** What only a work's item says. Throws PageChanged where nothing tells which work it is. */
+export function readBlurbWork(
+  facts: BlurbFacts,
+  heading: BlurbHeading,
+  symbols: Symbols,
+  stats: readonly Pair[],
+  ids: ClassIds,
+  parts: BlurbParts,
+): WorkBlurb {
+  const chapters = findPair(stats, 'chapters')?.value ?? null;
+  const counted = readChapterCount(textOf(chapters));
+  const language = findPair(stats, 'language')?.value;
+  // AO3 leaves out a count of zero, but never the hits; before April 2020 an author could hide those.
+  const unsaid = findPair(stats, 'hits') ? 0 : null;
+  const count = (name: string) => {
+    const pair = findPair(stats, name);
+    return pair ? readCount(textOf(pair.value)) : unsaid;
+  };
+  return {
+    ...facts,
+    kind: parts.item.classList.contains('bookmark') ? 'bookmark' : 'work',
+    id: readId(parts.item, ids, heading),
+    gifts: heading.gifts,
+    complete: symbols.complete ?? (counted && counted.posted === counted.planned),
+    language: language ? { code: language.getAttribute('lang'), name: textOf(language) } : null,
+    series: parts.series ? all(parts.series, ':scope > li').flatMap(readSeriesPart) : [],
+    words: readCount(textOf(findPair(stats, 'words')?.value ?? null)),
+    chaptersPosted: counted?.posted ?? null,
+    chaptersPlanned: counted?.planned ?? null,
+    latestChapter: readLatest(chapters),
+    collections: count('collections'),
+    comments: count('comments'),
+    kudos: count('kudos'),
+    bookmarks: count('bookmarks'),
+    hits: findPair(stats, 'hits') ? count('hits') : null,
+    updatedAt: readUpdated(parts.header),
+    draft: parts.caution !== null,
+  };
+}
+
+/** The class (2021), the item's id (not in bookmarks), the title's address (not in every add-on's rebuilt list). */
+function readId(item: Element, ids: ClassIds, { href }: BlurbHeading): WorkId {
+  const digits = ids.work ?? /^work_(\d+)$/.exec(item.id)?.[1] ?? /\/works\/(\d+)/.exec(href)?.[1];
+  if (!digits) throw new PageChanged('#work_ID');
+  return workId(digits);
+}
+
+/** "Part 2 of <a>". */
+function readSeriesPart(item: Element): SeriesPart[] {
+  const link = maybe(item, 'a[href*="/series/"]');
+  const [, digits] = /\/series\/(\d+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (!link || !digits) return [];
+  const [, part] = /^Part ([\d,]+) of\b/.exec(textOf(item)) ?? [];
+  return [{ id: seriesId(digits), name: textOf(link), part: part ? readCount(part) : null }];
+}
+
+/** Since April 2020 the number of chapters leads to the newest, where there are several. */
+function readLatest(chapters: Element | null): WorkBlurb['latestChapter'] {
+  const href = chapters && maybe(chapters, 'a')?.getAttribute('href');
+  const [, digits] = /\/chapters\/(\d+)/.exec(href ?? '') ?? [];
+  return digits ? chapterId(digits) : null;
+}
+
+/** A comment at the head of the item, "updated_at=1768706884", in seconds. */
+function readUpdated(header: Element | null): number | null {
+  for (const node of header?.childNodes ?? []) {
+    if (node.nodeType !== 8) continue;
+    const [, seconds] = /\bupdated_at=(\d{1,12})\b/.exec(node.textContent ?? '') ?? [];
+    if (seconds) return Number(seconds) * 1000;
+  }
+  return null;
+}

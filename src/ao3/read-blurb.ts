@@ -1,0 +1,103 @@
+import type { Blurb, BlurbFacts, ExternalBlurb, MysteryBlurb, SeriesBlurb } from '@/model/blurb';
+import { seriesId, workId } from '@/model/ids';
+import { type BlurbParts, findBlurbParts } from './find-blurb-parts';
+import { PageChanged } from './page-changed';
+import { readBlurbFacts, readPlace } from './read-blurb-facts';
+import { type BlurbHeading, readBlurbHeading } from './read-blurb-heading';
+import { readSymbols, type Symbols } from './read-blurb-tags';
+import { readBlurbWork } from './read-blurb-work';
+import { type ClassIds, readClassIds } from './read-class-ids';
+import { readCollections } from './read-collections';
+import { readCount } from './read-counts';
+import { findPair, type Pair, readPairs } from './read-pairs';
+import { textOf } from './select';
+
+/**
+ * Reads one item of a listing (`li.blurb`), whichever list it stands in. Null for an item that shows no work and
+ * no series: a collection, a pseud, a prompt, a bookmark beneath another item. Looks at nothing outside the item,
+ * so that it can be asked of each as the page arrives. Throws PageChanged where an item has no title, or none that
+ * tells what it is.
+ */
+export function readBlurb(item: Element): Blurb | null {
+  const ids = readClassIds(item);
+  if (!isOfInterest(item, ids)) return null;
+
+  const parts = findBlurbParts(item);
+  if (parts.mystery) return readMystery(parts, ids);
+  if (!parts.header) {
+    if (!parts.message && !item.classList.contains('deleted')) throw new PageChanged('.header.module');
+    return { kind: 'deleted', id: null, ...readPlace(parts, ids.users.at(-1) ?? null) };
+  }
+  const heading = readBlurbHeading(parts.header);
+  const stats = parts.stats ? readPairs(parts.stats) : [];
+  const symbols = readSymbols(parts.header);
+  const facts = readBlurbFacts(parts, parts.header, heading, symbols, ids);
+  if (isExternal(item, ids) || /\/external_works\/\d/.test(heading.href)) {
+    return readExternal(facts, heading, stats, ids, item);
+  }
+  if (/\/series\/\d/.test(heading.href)) return readSeriesItem(facts, heading, symbols, stats);
+  return readBlurbWork(facts, heading, symbols, stats, ids, parts);
+}
+
+function isOfInterest(item: Element, ids: ClassIds): boolean {
+  const { classList } = item;
+  if (!classList.contains('blurb')) return false;
+  return ['work', 'bookmark', 'series'].some((name) => classList.contains(name)) || isExternal(item, ids);
+}
+
+function isExternal(item: Element, ids: ClassIds): boolean {
+  return ids.external !== null || item.id.startsWith('external_work_');
+}
+
+function readMystery(parts: BlurbParts, ids: ClassIds): MysteryBlurb {
+  const digits = ids.work ?? /^work_(\d+)$/.exec(parts.item.id)?.[1];
+  return {
+    kind: 'mystery',
+    id: digits ? workId(digits) : null,
+    collections: parts.mystery ? readCollections(parts.mystery) : [],
+    ...readPlace(parts, ids.users.at(-1) ?? null),
+  };
+}
+
+function readSeriesItem(
+  facts: BlurbFacts,
+  heading: BlurbHeading,
+  { complete }: Symbols,
+  stats: readonly Pair[],
+): SeriesBlurb {
+  const [, digits] = /\/series\/(\d+)/.exec(heading.href) ?? [];
+  const works = countOf(stats, 'works');
+  return {
+    ...facts,
+    kind: 'series',
+    id: seriesId(digits ?? ''),
+    complete,
+    words: countOf(stats, 'words'),
+    works,
+    // The works are always counted; beside them, a series without bookmarks has no count of those.
+    bookmarks: countOf(stats, 'bookmarks') ?? (works === null ? null : 0),
+  };
+}
+
+function readExternal(
+  facts: BlurbFacts,
+  heading: BlurbHeading,
+  stats: readonly Pair[],
+  ids: ClassIds,
+  item: Element,
+): ExternalBlurb {
+  const [, own] = /\/external_works\/(\d+)/.exec(heading.href) ?? [];
+  const [, digits] = /^external_work_(\d+)$/.exec(item.id) ?? [];
+  const id = own ?? digits;
+  return {
+    ...facts,
+    kind: 'external',
+    id: ids.external ?? (id ? Number(id) : null),
+    url: /^https?:/.test(heading.href) && !own ? heading.href : null,
+    bookmarks: countOf(stats, 'bookmarks'),
+  };
+}
+
+function countOf(stats: readonly Pair[], name: string): number | null {
+  return readCount(textOf(findPair(stats, name)?.value ?? null));
+}
