@@ -25,6 +25,24 @@ export function textOf(node: Node | null): string {
   return tidy(node?.textContent ?? '');
 }
 
+/**
+ * The text of these nodes without what other add-ons hang into AO3's own words, such as a badge with the number of
+ * words in a chapter's heading: theirs have a class, while AO3 prints titles and numbers plainly.
+ */
+export function ownTextOf(nodes: Iterable<Node>): string {
+  return tidy(Array.from(nodes, (node) => (isAdded(node) ? '' : (node.textContent ?? ''))).join(''));
+}
+
+function isAdded(node: Node): boolean {
+  return node.nodeType === 8 || (node.nodeType === 1 && (node as Element).hasAttribute('class'));
+}
+
+/** The child nodes that follow the one that is or holds `child`; all of them where there is no such child. */
+export function nodesAfter(parent: Node, child: Node | null): Node[] {
+  const nodes = [...parent.childNodes];
+  return child ? nodes.slice(nodes.findIndex((node) => node.contains(child)) + 1) : nodes;
+}
+
 /** Draws together what HTML calls white space, which unlike `\s` leaves out the unbreakable space. */
 export function tidy(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');

@@ -1,0 +1,40 @@
+import { chapterId } from '@/model/ids';
+import type { ContentsEntry } from '@/model/work';
+import { readHeading } from './read-chapters';
+import type { Frame } from './read-shown-parts';
+import { all, maybe, textOf } from './select';
+
+/**
+ * Every posted chapter with its id, where this page of a work lists them all: in the menu of a chapter page, or as
+ * the chapters of an entire work. `posted` is how many there are; null where the page does not say. Null for works
+ * in one piece, whose only chapter has no id on the page.
+ */
+export function readContents({ page, chapters }: Frame, posted: number | null): ContentsEntry[] | null {
+  const menu = maybe(page, '#chapter_index');
+  if (menu) return readMenu(menu);
+  const entries = chapters.flatMap((part) => {
+    const { id, position, title } = readHeading(part);
+    return id ? [{ id, position, title }] : [];
+  });
+  return entries.length > 0 && entries.length === posted ? entries : null;
+}
+
+/** "3. The title", cut at some fifty letters. */
+function readMenu(menu: Element): ContentsEntry[] | null {
+  const entries = all(menu, 'option').map((option) =>
+    readEntry(option.getAttribute('value') ?? '', textOf(option)),
+  );
+  const whole = entries.filter((entry) => entry !== null);
+  return whole.length > 0 && whole.length === entries.length ? whole : null;
+}
+
+/**
+ * A line of AO3's lists of chapters, "3. The title" or, without a title, "3. Chapter 3". Null for anything else.
+ * `id` is the chapter's number in digits.
+ */
+export function readEntry(id: string, line: string): ContentsEntry | null {
+  const [, position, words = ''] = /^(\d[\d,]*)\. ?(.*)$/.exec(line) ?? [];
+  if (!position || !/^[1-9]\d*$/.test(id)) return null;
+  const title = words === `Chapter ${position}` ? null : words || null;
+  return { id: chapterId(id), position: Number(position.replaceAll(',', '')), title };
+}

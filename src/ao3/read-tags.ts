@@ -1,0 +1,57 @@
+import type { TagKind, Work } from '@/model/work';
+import { readWarning } from './fixed-tags';
+import { PageChanged } from './page-changed';
+import { findPair, type Pair } from './read-pairs';
+import { all, maybe, textOf } from './select';
+import { readTagName } from './tag-names';
+
+export type Tags = Pick<
+  Work,
+  | 'rating'
+  | 'warnings'
+  | 'categories'
+  | 'fandoms'
+  | 'relationships'
+  | 'characters'
+  | 'freeforms'
+  | 'hiddenKinds'
+>;
+
+/**
+ * The tags of a work's header, by their real names and in the author's order. A reader's preference can make AO3
+ * hide the warnings and the additional tags: such a kind is empty here, and named in `hiddenKinds`. Throws
+ * PageChanged for a work without a fandom, which every work has.
+ */
+export function readTags(header: readonly Pair[], oddities: string[]): Tags {
+  const hiddenKinds: TagKind[] = [];
+  const read = (kind: TagKind): string[] => {
+    const value = findPair(header, kind)?.value;
+    if (!value) return [];
+    if (maybe(value, 'a[href*="/tags/show_hidden"]')) {
+      hiddenKinds.push(kind);
+      return [];
+    }
+    const names = all(value, 'li').map(readTag).filter(Boolean);
+    if (names.length === 0) oddities.push(`The header names ${kind} tags, but none is there.`);
+    return names;
+  };
+
+  const fandoms = read('fandom');
+  if (fandoms.length === 0) throw new PageChanged('dl.work.meta > dd.fandom li');
+  return {
+    rating: read('rating')[0] ?? null,
+    warnings: read('warning'),
+    categories: read('category'),
+    fandoms,
+    relationships: read('relationship'),
+    characters: read('character'),
+    freeforms: read('freeform'),
+    hiddenKinds,
+  };
+}
+
+/** A tag without a link is plain text, and a warning's text is not its name. */
+function readTag(item: HTMLElement): string {
+  const link = maybe(item, 'a');
+  return link ? readTagName(link) : readWarning(textOf(item));
+}

@@ -1,0 +1,46 @@
+import { type WorkId, workId } from '@/model/ids';
+import { PageChanged } from './page-changed';
+import type { Frame } from './read-shown-parts';
+import { recognisePage } from './recognise-page';
+import { all, maybe } from './select';
+
+/** In links and forms around a work: its address, its downloads' (old ones name the author), its comments'. */
+const inAddress = /\/works\/([1-9]\d*)|\/downloads\/(?:[^/]+\/[^/]+\/)?([1-9]\d*)\/|[?&]work_id=([1-9]\d*)/;
+
+/**
+ * The number of the work on this page, from the page itself and else from its address: a chapter's short address does
+ * not have it, and one may be wrong about a file. Throws PageChanged where nothing tells.
+ */
+export function readWorkId({ page, actions, chapters }: Frame, address: string, oddities: string[]): WorkId {
+  const asked = recognisePage(address);
+  const inAsked = asked.kind === 'work' ? asked.work : null;
+  const onPage =
+    findInLinks([actions, ...chapters.map(findHeading), findFeedback(page)]) ?? findInKudos(page);
+  if (onPage && inAsked && onPage !== inAsked) {
+    oddities.push(`The page is of work ${onPage}, its address is of work ${inAsked}.`);
+  }
+  const work = onPage ?? inAsked;
+  if (!work) throw new PageChanged("link with the work's number");
+  return work;
+}
+
+/** The buttons above a work and above its comments all lead to that work, and so do the headings of its chapters. */
+function findInLinks(places: readonly (Element | null)[]): WorkId | null {
+  for (const place of places) {
+    for (const link of place ? all(place, 'a, form') : []) {
+      const address = link.getAttribute(link.localName === 'a' ? 'href' : 'action') ?? '';
+      const id = inAddress.exec(address)?.slice(1).find(Boolean);
+      if (id) return workId(id);
+    }
+  }
+  return null;
+}
+
+const findHeading = (chapter: Element) => maybe(chapter, ':scope > .preface > h3.title');
+const findFeedback = (page: Document) => maybe(page, '#feedback > .actions');
+
+/** Kudos carry the number of what they are given to. */
+function findInKudos(page: Document): WorkId | null {
+  const digits = maybe(page, '#kudo_commentable_id, #kudo_kudosable_id')?.getAttribute('value') ?? '';
+  return /^[1-9]\d*$/.test(digits) ? workId(digits) : null;
+}
