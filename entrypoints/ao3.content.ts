@@ -16,5 +16,7 @@ export default defineContentScript({
   matches: hosts.map((host) => `https://${host}/*`),
   excludeMatches: hosts.flatMap((host) => passwords.map((path) => `https://${host}${path}`)),
   runAt: 'document_idle',
+  // WXT's own greeting would tell every script of the page that we are here.
+  noScriptStartedPostMessage: true,
   main: (context) => runFeatures(features, { document, address: location.href, left: context.signal }),
 });

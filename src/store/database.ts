@@ -91,8 +91,12 @@ export function openDatabase(name: string): Database {
     chapters: 'work',
     texts: '[work+text]',
   });
-  // A newer Dogear in another tab wants to add to the schema: let it, and do not open the old one again.
-  database.on('versionchange', () => database.close());
+  // A newer Dogear in another tab wants to add to the schema: let it. Dexie's own answer would open the database
+  // again with the schema that we know; false keeps it from being asked.
+  database.on('versionchange', () => {
+    database.close();
+    return false;
+  });
   return database;
 }
 

@@ -34,11 +34,11 @@ describe('words', () => {
 
   it('knows the parameters of each message at compile time', () => {
     expectTypeOf<keyof ParametersOf<'Kept {title} by {author}'>>().toEqualTypeOf<'title' | 'author'>();
-    // @ts-expect-error a parameter is missing
-    t('kept', { title: 'X' });
-    // @ts-expect-error a message without parameters takes none
-    t('plain', { title: 'X' });
-    // @ts-expect-error no such message
-    t('nothing');
+    expectTypeOf<keyof ParametersOf<'Dogear'>>().toEqualTypeOf<never>();
+    expectTypeOf<ParametersOf<{ one: '{count} of {title}'; other: 'none' }>>()
+      .toHaveProperty('count')
+      .toBeNumber();
+    expectTypeOf(t<'kept'>).parameters.toEqualTypeOf<['kept', ParametersOf<'Kept {title} by {author}'>]>();
+    expectTypeOf(t<'plain'>).parameters.toEqualTypeOf<['plain']>();
   });
 });

@@ -1,0 +1,130 @@
+/**
+ * As much of the browser's extension API as Dogear calls, in memory. Messages cross as JSON, as they do in Chromium.
+ * A test says who is speaking by setting `fake.sender`.
+ */
+type Listener = (...given: never[]) => unknown;
+
+function event<Given extends Listener>() {
+  const listeners = new Set<Given>();
+  return {
+    addListener: (listener: Given) => void listeners.add(listener),
+    removeListener: (listener: Given) => void listeners.delete(listener),
+    listeners,
+  };
+}
+
+export interface Sender {
+  id: string;
+  url?: string;
+  tab?: { id: number; incognito: boolean };
+}
+type OnMessage = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => true | undefined;
+
+const json = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+export const origin = 'chrome-extension://dogear';
+export const ownPage: Sender = { id: 'dogear', url: `${origin}/popup.html` };
+export const archivePage = (path: string, incognito = false): Sender => ({
+  id: 'dogear',
+  url: `https://archiveofourown.org${path}`,
+  tab: { id: 1, incognito },
+});
+
+const stored = new Map<string, unknown>();
+const onMessage = event<OnMessage>();
+const onConnect = event<(port: Port) => void>();
+const onInstalled = event<(details: { reason: string }) => unknown>();
+const onChanged = event<(changes: Record<string, unknown>, area: string) => void>();
+
+/** One end of a port. Messages arrive in a later turn, as they do between contexts. */
+class Port {
+  onMessage = event<(message: unknown) => void>();
+  onDisconnect = event<() => void>();
+  open = true;
+  private other: Port | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly sender?: Sender,
+  ) {}
+
+  static pair(name: string, sender: Sender): [Port, Port] {
+    const [here, there] = [new Port(name), new Port(name, sender)];
+    [here.other, there.other] = [there, here];
+    return [here, there];
+  }
+  postMessage(message: unknown): void {
+    if (!this.open) throw new Error('Attempting to use a disconnected port object');
+    const { other } = this;
+    const carried = json(message);
+    setTimeout(() => {
+      for (const listener of other?.onMessage.listeners ?? []) listener(carried);
+    });
+  }
+  disconnect(): void {
+    const { other } = this;
+    if (!this.open || !other) return;
+    this.open = false;
+    setTimeout(() => {
+      other.open = false;
+      for (const listener of other.onDisconnect.listeners) listener();
+    });
+  }
+}
+
+async function deliver(message: unknown): Promise<unknown> {
+  const carried = json(message);
+  return new Promise((resolve, reject) => {
+    let waiting = false;
+    for (const listener of onMessage.listeners) {
+      if (listener(carried, fake.sender, (answer) => resolve(json(answer)))) waiting = true;
+    }
+    if (!waiting) setTimeout(() => reject(new Error('Receiving end does not exist.')));
+  });
+}
+
+export const fake = {
+  sender: ownPage,
+  opened: [] as string[],
+
+  runtime: {
+    id: 'dogear',
+    getURL: (path: string) => `${origin}/${path.replace(/^\//, '')}`,
+    onMessage,
+    onConnect,
+    onInstalled,
+    sendMessage: deliver,
+    connect: ({ name }: { name: string }) => {
+      const [here, there] = Port.pair(name, fake.sender);
+      for (const listener of onConnect.listeners) listener(there);
+      return here;
+    },
+  },
+  tabs: {
+    sendMessage: (_tab: number, message: unknown) => deliver(message),
+    create: async ({ url }: { url: string }) => void fake.opened.push(url),
+  },
+  extension: { inIncognitoContext: false },
+  storage: {
+    onChanged,
+    local: {
+      get: async (keys: string[]) =>
+        Object.fromEntries(keys.filter((key) => stored.has(key)).map((key) => [key, json(stored.get(key))])),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) stored.set(key, json(value));
+        const changes = Object.fromEntries(Object.keys(values).map((key) => [key, {}]));
+        for (const listener of onChanged.listeners) listener(changes, 'local');
+      },
+    },
+  },
+};
+
+/** As if the browser had just started: nobody listens, nothing is stored. */
+export function resetExtension(): void {
+  for (const { listeners } of [onMessage, onConnect, onInstalled, onChanged]) listeners.clear();
+  stored.clear();
+  fake.sender = ownPage;
+  fake.opened.length = 0;
+  fake.extension.inIncognitoContext = false;
+}

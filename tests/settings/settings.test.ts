@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  defaultSettings,
+  loadSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+} from '@/settings/settings';
+import { fake, resetExtension } from '../fake-extension';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+beforeEach(resetExtension);
+
+describe('settings', () => {
+  it('are the defaults until something is saved: nothing is kept unasked', async () => {
+    expect(await loadSettings()).toEqual(defaultSettings);
+    expect(defaultSettings.keepAutomatically).toBeNull();
+  });
+
+  it('come back as they were saved', async () => {
+    await saveSettings({ keepAutomatically: true });
+    expect(await loadSettings()).toEqual({ keepAutomatically: true });
+    await saveSettings({});
+    expect(await loadSettings()).toEqual({ keepAutomatically: true });
+  });
+
+  it('that make no sense become the default', async () => {
+    await fake.storage.local.set({ 'setting:keepAutomatically': 'yes' });
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
+
+  it('are told to whoever watches, until they stop', async () => {
+    const told: Settings[] = [];
+    const stop = watchSettings((settings) => told.push(settings));
+    await saveSettings({ keepAutomatically: false });
+    await fake.storage.local.set({ 'something else': 1 });
+    await vi.waitFor(() => expect(told).toEqual([{ keepAutomatically: false }]));
+    stop();
+    await saveSettings({ keepAutomatically: true });
+    await loadSettings();
+    expect(told).toHaveLength(1);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { chapterId, workId } from '@/model/ids';
+import { arrangeChapters } from '@/store/arrange-chapters';
+import type { KeptChapters, Sighting } from '@/store/database';
+import { contents } from '../saving/invented-readings';
+
+const [a, b, c] = [chapterId(11), chapterId(12), chapterId(13)];
+
+function seen(facts: Partial<Sighting> & { position: number; text: string }): Sighting {
+  return {
+    ...{ id: null, title: null, byline: null, summary: null, notes: null, endNotes: null },
+    ...{ seenAt: 1, from: facts.id ? 'chapter' : 'html' },
+    ...facts,
+  };
+}
+
+function arrange(sightings: Sighting[], facts: Partial<KeptChapters> = {}) {
+  const kept = {
+    work: workId(7),
+    contents: null,
+    contentsAsOf: null,
+    sightings,
+    stamps: {},
+    v: 1,
+    ...facts,
+  } as const;
+  return arrangeChapters(kept).map(({ position, id, text, gone, revisions }) => ({
+    at: position,
+    ...(id === null ? {} : { id }),
+    text,
+    ...(gone ? { gone } : {}),
+    ...(revisions.length > 0 ? { before: revisions.map(({ text }) => text) } : {}),
+  }));
+}
+
+describe('arrangeChapters', () => {
+  it('lists what AO3 lists, kept or not', () => {
+    const listed = { contents: contents(a, b, c), contentsAsOf: 1 };
+    expect(arrange([seen({ id: b, position: 2, text: 'B' })], listed)).toEqual([
+      { at: 1, id: a, text: null },
+      { at: 2, id: b, text: 'B' },
+      { at: 3, id: c, text: null },
+    ]);
+  });
+
+  it('puts chapters where the list has them now, not where they were when they were read', () => {
+    const sightings = [seen({ id: a, position: 1, text: 'A' }), seen({ id: b, position: 2, text: 'B' })];
+    expect(arrange(sightings, { contents: contents(b, a), contentsAsOf: 2 })).toEqual([
+      { at: 1, id: b, text: 'B' },
+      { at: 2, id: a, text: 'A' },
+    ]);
+  });
+
+  it('keeps a chapter that left the list, after all others', () => {
+    const sightings = [
+      seen({ id: a, position: 1, text: 'A' }),
+      seen({ id: b, position: 2, text: 'B' }),
+      seen({ position: 4, text: 'D' }),
+    ];
+    expect(arrange(sightings, { contents: contents(a, c), contentsAsOf: 2 })).toEqual([
+      { at: 1, id: a, text: 'A' },
+      { at: 2, id: c, text: null },
+      { at: 3, id: b, text: 'B', gone: true },
+      { at: 4, text: 'D', gone: true },
+    ]);
+  });
+
+  it('takes a file for the chapter at its position', () => {
+    const file = [seen({ position: 1, text: 'A', seenAt: 3 }), seen({ position: 2, text: 'new', seenAt: 3 })];
+    const page = [seen({ id: b, position: 2, text: 'old', seenAt: 2 })];
+    expect(arrange([...file, ...page], { contents: contents(a, b), contentsAsOf: 2 })).toEqual([
+      { at: 1, id: a, text: 'A' },
+      { at: 2, id: b, text: 'new', before: ['old'] },
+    ]);
+    expect(arrange([...file, ...page.map((sighting) => ({ ...sighting, seenAt: 4 }))])).toEqual([
+      { at: 1, text: 'A' },
+      { at: 2, id: b, text: 'old', before: ['new'] },
+    ]);
+  });
+
+  it('knows a text again that has moved since the file was made', () => {
+    // The file has A, B; since then a new chapter came between them, and B was read on its page.
+    const sightings = [
+      seen({ position: 1, text: 'A' }),
+      seen({ position: 2, text: 'B' }),
+      seen({ id: c, position: 3, text: 'B', seenAt: 5 }),
+    ];
+    expect(arrange(sightings, { contents: contents(a, b, c), contentsAsOf: 5 })).toEqual([
+      { at: 1, id: a, text: 'A' },
+      { at: 2, id: b, text: null },
+      { at: 3, id: c, text: 'B' },
+    ]);
+  });
+
+  it('lets a file say that an earlier text came back', () => {
+    const sightings = [
+      seen({ id: a, position: 1, text: 'first', seenAt: 1 }),
+      seen({ id: a, position: 1, text: 'second', seenAt: 2 }),
+      seen({ position: 1, text: 'first', seenAt: 3 }),
+    ];
+    expect(arrange(sightings)).toEqual([{ at: 1, id: a, text: 'first', before: ['second'] }]);
+  });
+
+  it('shows the richer of two sightings of one text: the page knows its title and notes', () => {
+    const page = seen({ id: a, position: 1, text: 'A', title: 'Dawn', notes: 'N', seenAt: 1 });
+    const file = seen({ position: 1, text: 'A', seenAt: 2 });
+    const sightings = [page, file];
+    const kept: KeptChapters = {
+      work: workId(7),
+      contents: null,
+      contentsAsOf: null,
+      sightings,
+      stamps: {},
+      v: 1,
+    };
+    expect(arrangeChapters(kept)).toMatchObject([{ title: 'Dawn', notes: 'N', from: 'chapter', asOf: 2 }]);
+  });
+});
