@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { allowedHtml, emptiedElements, mediaElements, mediaParts } from './allowed-html';
+import { keptPicture } from './kept-picture';
 import { readUrl } from './read-url';
 import { type LeftOut, standIn } from './stand-in';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   base: string;
   /** The words, in the reader's language, for a picture or film that is not shown. */
   say(leftOut: LeftOut): string;
+  /** Where the kept copy of a picture lies, by its address on the web; null, and no such function, for words. */
+  picture?(address: string): string | null;
 }
 
 /** What DOMPurify puts before every id and name, so that no author's can be taken for one of ours. */
@@ -53,11 +56,16 @@ export function cleanFragment(html: string, around: Surroundings): CleanFragment
   const fragment = purifier.sanitize(`<br>${html}`, rules);
   fragment.firstChild?.remove();
 
+  const pictures = new Set<Element>();
   for (const media of fragment.querySelectorAll([...mediaElements].join())) {
-    if (fragment.contains(media)) media.replaceWith(standIn(media, around.base, around.say));
+    if (!fragment.contains(media)) continue;
+    const picture = around.picture ? keptPicture(media, around.base, around.picture) : null;
+    if (picture) pictures.add(picture);
+    media.replaceWith(picture ?? standIn(media, around.base, around.say));
   }
   const ids = new Set<string>();
   for (const element of fragment.querySelectorAll('*')) {
+    if (pictures.has(element)) continue;
     const allowed = allowedHtml.get(element.localName);
     if (!allowed) {
       element.remove();

@@ -223,6 +223,17 @@ describe('pictures, sounds and films', () => {
     );
   });
 
+  it('shows a picture that is kept, from where it is kept, and nothing else of it', () => {
+    const kept = { ...around, picture: (address: string) => (address.endsWith('/a.png') ? 'blob:1' : null) };
+    const html =
+      '<img src="https://i.example.com/a.png" alt="A" width="5" srcset="https://i.example.com/b.png" onerror="x()" class="dg-x" id="y">';
+    expect(cleanFragment(html, kept).firstElementChild?.outerHTML).toBe(
+      '<img alt="A" width="5" src="blob:1">',
+    );
+    expect(cleanFragment('<img src="https://i.example.com/b.png">', kept).querySelector('img')).toBeNull();
+    expect(cleanFragment('<img src="data:image/png;base64,a.png">', kept).querySelector('img')).toBeNull();
+  });
+
   it('says no word as markup', () => {
     expect(clean('<img src="https://x.example/" alt="<b>x</b>">')).not.toContain('<b>');
   });
