@@ -3,11 +3,12 @@ import { chapterId, seriesId, type WorkId, workId } from '@/model/ids';
 import type { SeriesPart } from '@/model/work';
 import type { BlurbParts } from './find-blurb-parts';
 import { PageChanged } from './page-changed';
+import { BlurbCounts } from './read-blurb-counts';
 import type { BlurbHeading } from './read-blurb-heading';
 import type { Symbols } from './read-blurb-tags';
 import type { ClassIds } from './read-class-ids';
-import { readChapterCount, readCount } from './read-counts';
-import { findPair, type Pair } from './read-pairs';
+import { readCount } from './read-counts';
+import type { Pair } from './read-pairs';
 import { all, maybe, textOf } from './select';
 
 /** What only a work's item says. Throws PageChanged where nothing tells which work it is. */
@@ -19,32 +20,30 @@ export function readBlurbWork(
   ids: ClassIds,
   parts: BlurbParts,
 ): WorkBlurb {
-  const chapters = findPair(stats, 'chapters')?.value ?? null;
-  const counted = readChapterCount(textOf(chapters));
-  const language = findPair(stats, 'language')?.value;
+  const id = readId(parts.item, ids, heading);
+  const counts = new BlurbCounts(stats, `/works/${id}`);
+  const chapters = counts.chapters();
+  const language = counts.value('language');
   // AO3 leaves out a count of zero, but never the hits; before April 2020 an author could hide those.
-  const unsaid = findPair(stats, 'hits') ? 0 : null;
-  const count = (name: string) => {
-    const pair = findPair(stats, name);
-    return pair ? readCount(textOf(pair.value)) : unsaid;
-  };
+  const unsaid = counts.has('hits') ? 0 : null;
+  const countOrZero = (name: string) => (counts.has(name) ? counts.count(name) : unsaid);
   return {
     ...facts,
     kind: parts.item.classList.contains('bookmark') ? 'bookmark' : 'work',
-    id: readId(parts.item, ids, heading),
+    id,
     gifts: heading.gifts,
-    complete: symbols.complete ?? (counted && counted.posted === counted.planned),
+    complete: symbols.complete ?? (chapters && chapters.posted === chapters.planned),
     language: language ? { code: language.getAttribute('lang'), name: textOf(language) } : null,
     series: parts.series ? all(parts.series, ':scope > li').flatMap(readSeriesPart) : [],
-    words: readCount(textOf(findPair(stats, 'words')?.value ?? null)),
-    chaptersPosted: counted?.posted ?? null,
-    chaptersPlanned: counted?.planned ?? null,
-    latestChapter: readLatest(chapters),
-    collections: count('collections'),
-    comments: count('comments'),
-    kudos: count('kudos'),
-    bookmarks: count('bookmarks'),
-    hits: findPair(stats, 'hits') ? count('hits') : null,
+    words: counts.count('words'),
+    chaptersPosted: chapters?.posted ?? null,
+    chaptersPlanned: chapters?.planned ?? null,
+    latestChapter: readLatest(counts.value('chapters'), id),
+    collections: countOrZero('collections'),
+    comments: countOrZero('comments'),
+    kudos: countOrZero('kudos'),
+    bookmarks: countOrZero('bookmarks'),
+    hits: counts.count('hits'),
     updatedAt: readUpdated(parts.header),
     draft: parts.caution !== null,
   };
@@ -67,10 +66,10 @@ function readSeriesPart(item: Element): SeriesPart[] {
 }
 
 /** Since April 2020 the number of chapters leads to the newest, where there are several. */
-function readLatest(chapters: Element | null): WorkBlurb['latestChapter'] {
+function readLatest(chapters: Element | null, work: WorkId): WorkBlurb['latestChapter'] {
   const href = chapters && maybe(chapters, 'a')?.getAttribute('href');
-  const [, digits] = /\/chapters\/(\d+)/.exec(href ?? '') ?? [];
-  return digits ? chapterId(digits) : null;
+  const [, of, digits] = /\/works\/(\d+)\/chapters\/(\d+)/.exec(href ?? '') ?? [];
+  return digits && Number(of) === work ? chapterId(digits) : null;
 }
 
 /** A comment at the head of the item, "updated_at=1768706884", in seconds. */

@@ -2,15 +2,14 @@ import type { Blurb, BlurbFacts, ExternalBlurb, MysteryBlurb, SeriesBlurb } from
 import { seriesId, workId } from '@/model/ids';
 import { type BlurbParts, findBlurbParts } from './find-blurb-parts';
 import { PageChanged } from './page-changed';
+import { BlurbCounts } from './read-blurb-counts';
 import { readBlurbFacts, readPlace } from './read-blurb-facts';
 import { type BlurbHeading, readBlurbHeading } from './read-blurb-heading';
 import { readSymbols, type Symbols } from './read-blurb-tags';
 import { readBlurbWork } from './read-blurb-work';
 import { type ClassIds, readClassIds } from './read-class-ids';
 import { readCollections } from './read-collections';
-import { readCount } from './read-counts';
-import { findPair, type Pair, readPairs } from './read-pairs';
-import { textOf } from './select';
+import { type Pair, readPairs } from './read-pairs';
 
 /**
  * Reads one item of a listing (`li.blurb`), whichever list it stands in. Null for an item that shows no work and
@@ -66,16 +65,17 @@ function readSeriesItem(
   stats: readonly Pair[],
 ): SeriesBlurb {
   const [, digits] = /\/series\/(\d+)/.exec(heading.href) ?? [];
-  const works = countOf(stats, 'works');
+  const id = seriesId(digits ?? '');
+  const counts = new BlurbCounts(stats, `/series/${id}`);
   return {
     ...facts,
     kind: 'series',
-    id: seriesId(digits ?? ''),
+    id,
     complete,
-    words: countOf(stats, 'words'),
-    works,
+    words: counts.count('words'),
+    works: counts.count('works'),
     // The works are always counted; beside them, a series without bookmarks has no count of those.
-    bookmarks: countOf(stats, 'bookmarks') ?? (works === null ? null : 0),
+    bookmarks: counts.count('bookmarks') ?? (counts.has('works') ? 0 : null),
   };
 }
 
@@ -88,16 +88,12 @@ function readExternal(
 ): ExternalBlurb {
   const [, own] = /\/external_works\/(\d+)/.exec(heading.href) ?? [];
   const [, digits] = /^external_work_(\d+)$/.exec(item.id) ?? [];
-  const id = own ?? digits;
+  const id = ids.external ?? Number(own ?? digits ?? Number.NaN);
   return {
     ...facts,
     kind: 'external',
-    id: ids.external ?? (id ? Number(id) : null),
+    id: Number.isNaN(id) ? null : id,
     url: /^https?:/.test(heading.href) && !own ? heading.href : null,
-    bookmarks: countOf(stats, 'bookmarks'),
+    bookmarks: new BlurbCounts(stats, `/external_works/${id}`).count('bookmarks'),
   };
-}
-
-function countOf(stats: readonly Pair[], name: string): number | null {
-  return readCount(textOf(findPair(stats, name)?.value ?? null));
 }
