@@ -107,6 +107,8 @@ function answerWork(request: Request, work: ArchiveWork, { shelf, mood }: Answer
     return redirect(`/users/login?restricted=true&return_to=${encodeURIComponent(whole)}`);
   }
   if (path.startsWith('/downloads/')) {
+    // Nobody may take away what nobody may see yet.
+    if (work.unrevealed) return redirect(`/works/${work.id}`);
     if (!path.endsWith('.html')) return html(writeNotFound(loggedInAs), 404);
     const reply = html(writeDownload(work, shelf));
     const name = path.split('/').at(-1) ?? 'work.html';

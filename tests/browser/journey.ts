@@ -14,6 +14,8 @@ export const extensionFolder = join(process.cwd(), '.output', `${browserName}-mv
 export class Journey {
   readonly archive: Archive;
   #open: OpenBrowser;
+  /** A page of ours that is always there, to ask the browser from. */
+  #desk: Page | null = null;
 
   private constructor(archive: Archive, open: OpenBrowser) {
     this.archive = archive;
@@ -44,10 +46,22 @@ export class Journey {
     return openOwnPage(this.#open, path);
   }
 
+  /** Opens the popup over a tab: as a page of its own, because no driver reaches into Firefox's real one. */
+  async popupOver(page: Page): Promise<Page> {
+    this.#desk ??= await this.own('options.html');
+    const address = page.url();
+    const tab: unknown = await this.#desk.evaluate(
+      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.findLast(({ url }) => url === ${JSON.stringify(address)})?.id)`,
+    );
+    if (typeof tab !== 'number') throw new Error(`No tab shows ${address}`);
+    return this.own(`popup.html?tab=${tab}`);
+  }
+
   /** Closes the browser and opens it again with the same profile, as on the next day. */
   async reopen(scheme?: 'light' | 'dark'): Promise<void> {
     const { profile } = this.#open;
     await this.#open.browser.close();
+    this.#desk = null;
     this.#open = await openBrowser({
       name: browserName,
       archivePort: this.archive.port,
@@ -71,7 +85,10 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
       const wanted = new RegExp(source);
       const controls = document.querySelectorAll<HTMLElement>('button, a[href], [role=button], summary');
       const named = [...controls].find((control) => {
-        const own = control.getAttribute('aria-label') ?? control.textContent ?? '';
+        const bare = control.cloneNode(true);
+        if (bare instanceof Element)
+          for (const mute of bare.querySelectorAll('[aria-hidden=true]')) mute.remove();
+        const own = control.getAttribute('aria-label') ?? bare.textContent ?? '';
         return wanted.test(own.trim().replace(/\s+/g, ' '));
       });
       if (!named || named.hasAttribute('disabled')) return false;
