@@ -56,13 +56,7 @@ export function cleanFragment(html: string, around: Surroundings): CleanFragment
   const fragment = purifier.sanitize(`<br>${html}`, rules);
   fragment.firstChild?.remove();
 
-  const pictures = new Set<Element>();
-  for (const media of fragment.querySelectorAll([...mediaElements].join())) {
-    if (!fragment.contains(media)) continue;
-    const picture = around.picture ? keptPicture(media, around.base, around.picture) : null;
-    if (picture) pictures.add(picture);
-    media.replaceWith(picture ?? standIn(media, around.base, around.say));
-  }
+  const pictures = replaceMedia(fragment, around);
   const ids = new Set<string>();
   for (const element of fragment.querySelectorAll('*')) {
     if (pictures.has(element)) continue;
@@ -78,6 +72,18 @@ export function cleanFragment(html: string, around: Surroundings): CleanFragment
       if (!allowed.includes(name)) element.removeAttribute(name);
   }
   return fragment as CleanFragment;
+}
+
+/** Puts kept pictures, and words for all else, where media stood; gives the pictures, which are ours through and through. */
+function replaceMedia(fragment: DocumentFragment, { base, say, picture: find }: Surroundings): Set<Element> {
+  const pictures = new Set<Element>();
+  for (const media of fragment.querySelectorAll([...mediaElements].join())) {
+    if (!fragment.contains(media)) continue;
+    const picture = find ? keptPicture(media, base, find) : null;
+    if (picture) pictures.add(picture);
+    media.replaceWith(picture ?? standIn(media, base, say));
+  }
+  return pictures;
 }
 
 /** The same as a string, for files. Cleaning it again changes nothing. */
