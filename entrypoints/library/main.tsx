@@ -1,0 +1,4 @@
+import { Library } from '@/library/Library';
+import { mount } from '@/ui/mount';
+
+mount(<Library />);

@@ -1,0 +1,4 @@
+import { Options } from '@/options/Options';
+import { mount } from '@/ui/mount';
+
+mount(<Options />);

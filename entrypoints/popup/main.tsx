@@ -1,0 +1,4 @@
+import { Popup } from '@/popup/Popup';
+import { mount } from '@/ui/mount';
+
+mount(<Popup />);

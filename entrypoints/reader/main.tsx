@@ -1,0 +1,4 @@
+import { Reader } from '@/reader/Reader';
+import { mount } from '@/ui/mount';
+
+mount(<Reader />);

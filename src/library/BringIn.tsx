@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import { IntakeReport } from './IntakeReport';
+import { useIntake } from './use-intake';
+
+/** Takes AO3's own downloads into the library: chosen here, or dropped anywhere on the page. */
+export function BringIn(): JSX.Element {
+  const [intake, take] = useIntake();
+  const [dragged, setDragged] = useState(false);
+  const id = useId();
+
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDragged(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setDragged(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setDragged(false);
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+
+  return (
+    <section class={`dg-bring ${dragged ? 'dg-dragged' : ''}`} aria-labelledby={`${id}-heading`}>
+      <div class="dg-row dg-apart">
+        <div>
+          <h2 id={`${id}-heading`}>{t('bringIn')}</h2>
+          <p class="dg-soft dg-small" id={`${id}-what`}>
+            {t('bringInWhat')}
+          </p>
+        </div>
+        <label class="dg-button">
+          <input
+            class="dg-unseen"
+            type="file"
+            multiple
+            accept=".html,.htm,.xhtml,.epub,text/html,application/epub+zip"
+            aria-describedby={`${id}-what`}
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files ?? []);
+              currentTarget.value = '';
+            }}
+          />
+          {t('chooseFiles')}
+        </label>
+      </div>
+      {intake && <IntakeReport intake={intake} />}
+    </section>
+  );
+}

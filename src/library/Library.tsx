@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import { Banner } from '@/ui/Banner';
+import { KeepQuestion } from '@/ui/KeepQuestion';
+import { BringIn } from './BringIn';
+import { orders } from './find-lines';
+import { NothingKept } from './NothingKept';
+import { useChoice } from './use-choice';
+import { useLines } from './use-lines';
+import { WorkList } from './WorkList';
+
+/** How many works are drawn at first, and more each time: some screens full, and drawn in a blink. */
+const step = 50;
+
+/** library.html: everything that is kept. */
+export function Library(): JSX.Element {
+  const [choice, setChoice] = useChoice();
+  const [limit, setLimit] = useState(step);
+  const live = useLines(choice.typed, choice.order, limit);
+  useEffect(() => {
+    document.title = `${t('library')} – ${t('dogear')}`;
+  }, []);
+  if (live.kind === 'failed') throw live.error;
+  const seen = live.kind === 'ready' ? live.value : null;
+
+  return (
+    <>
+      <Banner>
+        <h1>{t('library')}</h1>
+        <a class="dg-button dg-quiet" href="/options.html">
+          {t('options')}
+        </a>
+      </Banner>
+      <main class="dg-page dg-wide dg-stack">
+        <KeepQuestion />
+        {seen !== null && seen.total > 0 && (
+          <>
+            <search class="dg-row dg-choice">
+              <label class="dg-grow">
+                <span class="dg-small">{t('find')}</span>
+                <input
+                  class="dg-field"
+                  type="search"
+                  value={choice.typed}
+                  placeholder={t('findWhat')}
+                  onInput={({ currentTarget }) => {
+                    setLimit(step);
+                    setChoice({ ...choice, typed: currentTarget.value });
+                  }}
+                />
+              </label>
+              <label>
+                <span class="dg-small">{t('sortBy')}</span>
+                <select
+                  class="dg-field"
+                  value={choice.order}
+                  onChange={({ currentTarget }) => {
+                    const order = orders.find((order) => order === currentTarget.value) ?? 'kept';
+                    setLimit(step);
+                    setChoice({ ...choice, order });
+                  }}
+                >
+                  {orders.map((order) => (
+                    <option key={order} value={order}>
+                      {t(`sort_${order}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </search>
+            <section class="dg-stack" aria-labelledby="works">
+              <h2 id="works" class="dg-unseen">
+                {t('works')}
+              </h2>
+              <p class="dg-soft" role="status">
+                {choice.typed.trim() === ''
+                  ? t('worksKept', { count: seen.total })
+                  : t('worksFound', { count: seen.found, total: seen.total })}
+              </p>
+              <WorkList lines={seen.lines} found={seen.found} onMore={() => setLimit(limit + step)} />
+            </section>
+          </>
+        )}
+        {seen !== null && seen.total === 0 && <NothingKept />}
+        <BringIn />
+      </main>
+    </>
+  );
+}

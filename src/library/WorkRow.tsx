@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { date, t } from '@/i18n/app';
+import { Button } from '@/ui/Button';
+import { dayOf } from '@/ui/day-of';
+import { howMuchKept } from '@/ui/how-much-kept';
+import type { Line } from './line';
+
+interface Props {
+  line: Line;
+  onRemove(): void;
+}
+
+/** A work in the list. */
+export function WorkRow({ line, onRemove }: Props): JSX.Element {
+  const { title, byline, fandoms, chaptersKept, chaptersPosted } = line;
+  const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
+  return (
+    <li class="dg-work">
+      <article class="dg-card">
+        <h3 dir="auto">
+          <a href={`/reader.html?work=${line.id}`}>{title}</a>
+        </h3>
+        <p dir="auto">{t('by', { authors: byline })}</p>
+        <p class="dg-soft dg-small dg-fandoms" dir="auto">
+          {fandoms.join(' · ')}
+        </p>
+        <div class="dg-row dg-apart dg-work-foot">
+          <ul class="dg-facts dg-small">
+            <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
+            {facts(line).map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          <Button look="quiet" aria-label={t('removeNamed', { title })} onClick={onRemove}>
+            {t('remove')}
+          </Button>
+        </div>
+      </article>
+    </li>
+  );
+}
+
+function facts({ rating, language, words, complete, updated, keptAt }: Line): string[] {
+  return [
+    rating,
+    words === null ? null : t('wordCount', { count: words }),
+    language,
+    complete === null ? null : t(complete ? 'complete' : 'inProgress'),
+    updated === null ? null : t('updatedOn', { day: date(updated) }),
+    t('keptOn', { day: date(dayOf(keptAt)) }),
+  ].filter((fact) => fact !== null);
+}

@@ -1,0 +1,55 @@
+import type { WorkId } from '@/model/ids';
+import type { KeptWork } from '@/store/database';
+import { bylineOf } from '@/ui/byline-of';
+
+/** What the list shows of a work and finds it by: little enough that ten thousand of them fit in memory. */
+export interface Line {
+  id: WorkId;
+  title: string;
+  byline: string;
+  fandoms: string[];
+  rating: string | null;
+  language: string | null;
+  words: number | null;
+  complete: boolean | null;
+  chaptersKept: number;
+  chaptersPosted: number | null;
+  /** AO3's day of the last update, or of publication where there was none; null if unknown. */
+  updated: string | null;
+  keptAt: number;
+  sortTitle: string;
+  /** Everything that it is found by, folded. */
+  haystack: string;
+}
+
+/** The line of a kept work. */
+export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork): Line {
+  const byline = bylineOf(work.authors);
+  const tags = [work.rating ?? '', work.warnings, work.categories, work.fandoms, work.relationships];
+  const others = [work.characters, work.freeforms, work.series.map(({ name }) => name)];
+  return {
+    id,
+    title: work.title,
+    byline,
+    fandoms: work.fandoms,
+    rating: work.rating,
+    language: work.language?.name ?? null,
+    words: work.words,
+    complete: work.complete,
+    chaptersKept,
+    chaptersPosted: work.chaptersPosted,
+    updated: work.updated ?? work.published,
+    keptAt,
+    sortTitle,
+    // A line break is in no name and in nothing that is typed, so that nothing is found across two names.
+    haystack: fold([work.title, byline, ...tags.flat(), ...others.flat()].join('\n')),
+  };
+}
+
+/** Without case and accents, so that "cafe" finds "Café". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Imported, importFile } from '@/saving/import-file';
+
+/** Files on their way into the library, and what became of them. */
+export interface Intake {
+  /** How many were given, and how many of them are done with. */
+  given: number;
+  done: number;
+  /** The name of the one that is being read; null when all are done. */
+  reading: string | null;
+  taken: Imported[];
+  refused: { name: string; error: unknown }[];
+}
+
+/**
+ * Takes files into the library, one after the other: each is kept whole or not at all, and one that is refused
+ * stops no other. Files given while others are being read wait behind them.
+ */
+export function useIntake(): [Intake | null, (files: Iterable<File>) => void] {
+  const [intake, setIntake] = useState<Intake | null>(null);
+  const waiting = useRef<File[]>([]);
+  const running = useRef(false);
+
+  const run = async (): Promise<void> => {
+    running.current = true;
+    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+      const { name } = file;
+      setIntake((intake) => intake && { ...intake, reading: name });
+      // Lets the page draw what it is about to read.
+      await new Promise((resolve) => setTimeout(resolve));
+      const outcome = await importFile(file).catch((error: unknown) => ({ name, error }));
+      setIntake((intake) => intake && after(intake, outcome));
+    }
+    running.current = false;
+    setIntake((intake) => intake && { ...intake, reading: null });
+  };
+
+  const take = (files: Iterable<File>): void => {
+    const given = [...files];
+    if (given.length === 0) return;
+    waiting.current.push(...given);
+    setIntake((intake) => {
+      const before = running.current && intake ? intake : empty;
+      return { ...before, given: before.given + given.length };
+    });
+    if (!running.current) void run();
+  };
+  return [intake, take];
+}
+
+const empty: Intake = { given: 0, done: 0, reading: null, taken: [], refused: [] };
+
+function after(intake: Intake, outcome: Imported | { name: string; error: unknown }): Intake {
+  const done = intake.done + 1;
+  return 'error' in outcome
+    ? { ...intake, done, refused: [...intake.refused, outcome] }
+    : { ...intake, done, taken: [...intake.taken, outcome] };
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { archiveMatches } from '@/ao3/addresses';
+import { t } from '@/i18n/app';
+import { Banner } from '@/ui/Banner';
+import { Button } from '@/ui/Button';
+import { KeepQuestion } from '@/ui/KeepQuestion';
+import { describeTab, type Seen } from './describe-tab';
+import { pageSentence } from './page-sentence';
+import { WorkOnPage } from './WorkOnPage';
+
+/** What the open page is, whether it is kept, and the way to what is. */
+export function Popup(): JSX.Element {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  useEffect(() => {
+    void describeTab(location.href).then(setSeen);
+  }, []);
+  return (
+    <div class="dg-popup">
+      <Banner>
+        <h1 class="dg-name">{t('dogear')}</h1>
+      </Banner>
+      <main class="dg-stack" aria-busy={seen === null}>
+        <KeepQuestion />
+        {seen !== null && <About seen={seen} />}
+      </main>
+      <footer class="dg-row">
+        <a class="dg-button" href="/library.html" target="_blank" rel="noreferrer">
+          {t('openLibrary')}
+        </a>
+        <a class="dg-button dg-quiet" href="/options.html" target="_blank" rel="noreferrer">
+          {t('options')}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function About({ seen }: { seen: Seen }): JSX.Element {
+  if (seen.kind === 'elsewhere') return <p>{t('notAo3')}</p>;
+  if (seen.kind === 'not-allowed') {
+    return (
+      <>
+        <p>{t('notAllowed')}</p>
+        <Button
+          look="primary"
+          onClick={() => void browser.permissions.request({ origins: [...archiveMatches] }).then(reopen)}
+        >
+          {t('allow')}
+        </Button>
+      </>
+    );
+  }
+  const { work, chapter, tab } = seen;
+  if (seen.kind === 'deaf') {
+    return (
+      <>
+        <p>{t('tabDeaf')}</p>
+        <Button look="primary" onClick={() => void browser.tabs.reload(tab).then(() => window.close())}>
+          {t('reloadPage')}
+        </Button>
+        {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
+      </>
+    );
+  }
+  const { page } = seen;
+  if (page.work === null) {
+    return (
+      <>
+        <p>{pageSentence(page)}</p>
+        {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
+      </>
+    );
+  }
+  const { id, title, view, chaptersPosted } = page.work;
+  const part = view === 'chapter' ? 'chapter' : 'work';
+  return <WorkOnPage work={id} chapter={chapter} shown={{ tab, title, part, chaptersPosted }} />;
+}
+
+const reopen = (): void => location.reload();

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import type { ChapterId, WorkId } from '@/model/ids';
+import type { Work } from '@/model/work';
+import { listChapterHeads } from '@/store/chapters';
+import type { KeptWork } from '@/store/database';
+import { findWork } from '@/store/works';
+import { bylineOf } from '@/ui/byline-of';
+import { howMuchKept } from '@/ui/how-much-kept';
+import { useLive } from '@/ui/use-live';
+import { KeepButton } from './KeepButton';
+
+interface Props {
+  work: WorkId;
+  /** The chapter that the address names; null where it names none. */
+  chapter: ChapterId | null;
+  /** What the page shows of the work; null where it does not show its text. */
+  shown: { tab: number; title: string; part: 'work' | 'chapter'; chaptersPosted: number | null } | null;
+}
+
+/** The work on the page: what it is, how much of it is kept, and what can be done with it. */
+export function WorkOnPage({ work, chapter, shown }: Props): JSX.Element | null {
+  const live = useLive(async () => {
+    const kept = await findWork(work);
+    const heads = kept === null || chapter === null ? [] : await listChapterHeads(work);
+    const position = heads.find(({ id, text }) => id === chapter && text !== null)?.position ?? null;
+    return { kept, position };
+  }, [work, chapter]);
+  if (live.kind === 'failed') throw live.error;
+  if (live.kind === 'loading') return null;
+  const { kept, position } = live.value;
+  if (kept === null && shown === null) return null;
+
+  const part = shown?.part ?? 'work';
+  const here = kept !== null && (part === 'work' || position !== null);
+  const address = `/reader.html?work=${work}${position === null ? '' : `#chapter-${position}`}`;
+  return (
+    <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
+      <div>
+        <h2 dir="auto">{kept?.work.title ?? shown?.title}</h2>
+        {kept && <p class="dg-soft">{t('by', { authors: bylineOf(kept.work.authors) })}</p>}
+      </div>
+      <p class="dg-kept-state" role="status">
+        {kept === null ? t('notKept') : howMuchKept(kept.chaptersKept, posted(kept, shown))}
+        {kept && part === 'chapter' && position === null && ` ${t('chapterNotKept')}`}
+      </p>
+      {shown && (
+        <KeepButton
+          tab={shown.tab}
+          again={here}
+          label={here ? t('keepAgain') : part === 'chapter' ? t('keepChapter') : t('keepWork')}
+        />
+      )}
+      {kept && (
+        <a class={`dg-button ${here ? 'dg-primary' : ''}`} href={address} target="_blank" rel="noreferrer">
+          {t('readOffline')}
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** As the page says, which may be newer than what is kept. */
+function posted(kept: KeptWork, shown: Props['shown']): Work['chaptersPosted'] {
+  return shown?.chaptersPosted ?? kept.work.chaptersPosted;
+}

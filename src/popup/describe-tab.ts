@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { archiveHosts, archiveOrigin } from '@/ao3/addresses';
+import { recognisePage } from '@/ao3/recognise-page';
+import type { PageDescription } from '@/messages/list';
+import { sendToTab } from '@/messages/wire';
+import type { ChapterId, WorkId } from '@/model/ids';
+import { findTab } from './find-tab';
+
+/** What the popup knows of the page that it was opened over. */
+export type Seen =
+  /** No page of AO3, as far as we are told. */
+  | { kind: 'elsewhere' }
+  /** The reader has taken from us the right to see AO3 (Firefox lets them), so we cannot tell. */
+  | { kind: 'not-allowed' }
+  /** A page of AO3 without our script in it: it was opened before Dogear was installed or updated. */
+  | { kind: 'deaf'; tab: number; work: WorkId | null; chapter: ChapterId | null }
+  | {
+      kind: 'page';
+      tab: number;
+      page: PageDescription;
+      /** The work, from the text or else from the address. */
+      work: WorkId | null;
+      chapter: ChapterId | null;
+    };
+
+/** Looks at the tab that the popup at `href` speaks of, and asks our script in it what it shows. */
+export async function describeTab(href: string): Promise<Seen> {
+  const allowed = await browser.permissions.contains({ origins: [`${archiveOrigin}/*`] });
+  if (!allowed) return { kind: 'not-allowed' };
+  const tab = await findTab(href);
+  if (tab === null || tab.url === null || !isArchive(tab.url)) return { kind: 'elsewhere' };
+
+  const named = readTarget(tab.url);
+  try {
+    const page = await sendToTab(tab.id, 'describePage', null);
+    return { kind: 'page', tab: tab.id, page, ...named, work: page.work?.id ?? named.work };
+  } catch {
+    return { kind: 'deaf', tab: tab.id, ...named };
+  }
+}
+
+const isArchive = (address: string): boolean => archiveHosts.has(new URL(address).hostname);
+
+function readTarget(address: string): { work: WorkId | null; chapter: ChapterId | null } {
+  const page = recognisePage(address);
+  return {
+    work: 'work' in page ? page.work : null,
+    chapter: page.kind === 'work' || page.kind === 'chapter' ? page.chapter : null,
+  };
+}

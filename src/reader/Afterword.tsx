@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import type { Work } from '@/model/work';
+import { InspiredWorks } from './Associations';
+import { languageOfWork } from './language-of-work';
+import { Part } from './Part';
+
+/** What AO3 shows after the last chapter: the notes at the end of the work, and what the work inspired. */
+export function Afterword({ work }: { work: Work }): JSX.Element {
+  return (
+    <>
+      <Part heading={t('workEndNotes')} html={work.endNotesHtml} language={languageOfWork(work)} />
+      <InspiredWorks works={work.inspiredWorks} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import type { KeptWork } from '@/store/database';
+import { Banner } from '@/ui/Banner';
+import { ChapterPage } from './ChapterPage';
+import { ContentsDrawer } from './ContentsDrawer';
+import { chapterName } from './chapter-name';
+import { languageOfWork } from './language-of-work';
+import type { Entry } from './list-entries';
+import { OneChapter } from './OneChapter';
+import { Pager } from './Pager';
+import { TitlePage } from './TitlePage';
+import { hashOf } from './use-address';
+import { useArrowKeys } from './use-arrow-keys';
+
+interface Props {
+  kept: KeptWork;
+  entries: readonly Entry[];
+  /** The position that the address asks for; null for the title page. */
+  chapter: number | null;
+}
+
+/** A work that is kept, open at its title page or at one of its chapters. */
+export function Book({ kept, entries, chapter }: Props): JSX.Element {
+  const { work } = kept;
+  const at = entries.findIndex(({ position }) => position === chapter);
+  const entry = entries[at] ?? null;
+  const [only] = entries;
+  const previous = entry === null ? undefined : (entries[at - 1]?.position ?? null);
+  const next = entries.length === 1 ? undefined : entries[at + 1]?.position;
+  const ends = entries.findLast(({ state }) => state !== 'gone') ?? entries.at(-1);
+
+  const moved = useMoved(entry?.position ?? null);
+  useArrowKeys({
+    back: previous === undefined ? null : hashOf(previous),
+    onwards: next === undefined ? null : hashOf(next),
+    rightToLeft: languageOfWork(work).dir === 'rtl',
+  });
+  const name = entry === null ? null : chapterName(entry);
+  useEffect(() => {
+    document.title = [name, work.title, t('dogear')].filter((part) => part !== null).join(' – ');
+  }, [name, work.title]);
+
+  return (
+    <>
+      <Banner href="/library.html" label={t('library')}>
+        {entry !== null && (
+          <>
+            <a class="dg-banner-title" href={hashOf(null)} dir="auto">
+              {work.title}
+            </a>
+            <ContentsDrawer entries={entries} open={entry.position} />
+          </>
+        )}
+      </Banner>
+      <main class="dg-page dg-stack">
+        {entry !== null ? (
+          <ChapterPage key={entry.position} work={work} entry={entry} last={entry === ends} moved={moved} />
+        ) : (
+          <TitlePage kept={kept} entries={entries} moved={moved}>
+            {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
+          </TitlePage>
+        )}
+      </main>
+      <footer class="dg-page">
+        <Pager previous={previous} next={next} />
+        {entries.length > 1 && <p class="dg-soft dg-small dg-keys">{t('arrowKeys')}</p>}
+      </footer>
+    </>
+  );
+}
+
+/** Whether `place` is another one than it was at first. */
+function useMoved(place: number | null): boolean {
+  const moved = useRef({ from: place, yet: false });
+  if (place !== moved.current.from) moved.current.yet = true;
+  return moved.current.yet;
+}

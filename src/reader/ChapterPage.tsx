@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { linkTo } from '@/ao3/link-to';
+import { date, t } from '@/i18n/app';
+import type { Work } from '@/model/work';
+import { findChapter } from '@/store/chapters';
+import { bylineOf } from '@/ui/byline-of';
+import { dayOf } from '@/ui/day-of';
+import { Notice } from '@/ui/Notice';
+import { useLive } from '@/ui/use-live';
+import { Afterword } from './Afterword';
+import { ChapterBody } from './ChapterBody';
+import { chapterName } from './chapter-name';
+import { Heading } from './Heading';
+import { languageOfWork } from './language-of-work';
+import type { Entry } from './list-entries';
+
+interface Props {
+  work: Work;
+  entry: Entry;
+  /** Whether the work ends with this chapter. */
+  last: boolean;
+  moved: boolean;
+}
+
+/** One chapter, or the reason why it is not here. */
+export function ChapterPage({ work, entry, last, moved }: Props): JSX.Element | null {
+  const live = useLive(() => findChapter(work.id, entry.position), [work.id, entry.position]);
+  const language = languageOfWork(work);
+  if (live.kind === 'loading') return null;
+  if (live.kind === 'failed') throw live.error;
+  const chapter = live.value;
+  return (
+    <article class="dg-stack">
+      <div class="dg-title">
+        <Heading moved={moved} language={language}>
+          {chapterName(entry)}
+        </Heading>
+        {chapter?.byline && <p>{t('chapterBy', { authors: bylineOf(chapter.byline) })}</p>}
+      </div>
+      {entry.state === 'gone' && (
+        <Notice>{t('goneChapterWhat', { day: date(dayOf(entry.head?.asOf ?? 0)) })}</Notice>
+      )}
+      {chapter ? (
+        <ChapterBody chapter={chapter} language={language} />
+      ) : (
+        <Missing work={work} entry={entry} />
+      )}
+      {last && <Afterword work={work} />}
+    </article>
+  );
+}
+
+function Missing({ work, entry }: { work: Work; entry: Entry }): JSX.Element {
+  const id = entry.head?.id ?? null;
+  return (
+    <>
+      <Notice>{t('missingChapterWhat')}</Notice>
+      <p>
+        <a
+          class="dg-button dg-primary"
+          href={id === null ? linkTo.work(work.id) : linkTo.chapter(work.id, id)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('openOnAo3')}
+        </a>
+      </p>
+    </>
+  );
+}

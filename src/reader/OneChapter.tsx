@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { Work } from '@/model/work';
+import { findChapter } from '@/store/chapters';
+import { useLive } from '@/ui/use-live';
+import { Afterword } from './Afterword';
+import { ChapterBody } from './ChapterBody';
+import { chapterName } from './chapter-name';
+import { languageOfWork } from './language-of-work';
+import type { Entry } from './list-entries';
+
+/** The text of a work that is one chapter long, shown on its title page as AO3 shows it. */
+export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.Element | null {
+  const live = useLive(() => findChapter(work.id, entry.position), [work.id, entry.position]);
+  if (live.kind === 'failed') throw live.error;
+  if (live.kind === 'loading' || live.value === null) return null;
+  const language = languageOfWork(work);
+  return (
+    <>
+      {entry.title !== null && <h2 {...language}>{chapterName(entry)}</h2>}
+      <ChapterBody chapter={live.value} language={language} />
+      <Afterword work={work} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { archiveOrigin } from '@/ao3/addresses';
+import { cleanFragment } from '@/formats/clean-html';
+import type { LeftOut } from '@/formats/stand-in';
+import { t } from '@/i18n/app';
+
+interface Props {
+  /** As AO3 served it. It is cleaned here, each time it is shown. */
+  html: string;
+  /** BCP 47. */
+  lang: string;
+  dir: 'ltr' | 'rtl' | 'auto';
+}
+
+const around = { base: archiveOrigin, say: sayLeftOut };
+
+/** An author's text, in its own language and direction. */
+export function ShownText({ html, lang, dir }: Props): JSX.Element {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const text = holder.current;
+    text?.replaceChildren(cleanFragment(html, around));
+    text?.addEventListener('click', followNote);
+    return () => text?.removeEventListener('click', followNote);
+  }, [html]);
+  return <div ref={holder} class="dg-text" lang={lang} dir={dir} />;
+}
+
+/** Footnotes: the part after `#` in our address is the chapter's, so the step is made by hand. */
+function followNote(event: MouseEvent): void {
+  const { target: clicked, currentTarget: text } = event;
+  const link = clicked instanceof Element ? clicked.closest('a[href^="#"]') : null;
+  if (!link || !(text instanceof Element)) return;
+  event.preventDefault();
+  const id = link.getAttribute('href')?.slice(1);
+  const note = [...text.querySelectorAll<HTMLElement>('a[id]')].find((anchor) => anchor.id === id);
+  if (!note) return;
+  note.tabIndex = -1;
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'center' });
+}
+
+function sayLeftOut({ kind, name, host }: LeftOut): string {
+  const what = t(kind);
+  if (name !== null && host !== null) return t('leftOutNamedOn', { what, name, host });
+  if (name !== null) return t('leftOutNamed', { what, name });
+  return host === null ? t('leftOut', { what }) : t('leftOutOn', { what, host });
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { linkTo } from '@/ao3/link-to';
+import { t } from '@/i18n/app';
+import type { KeptWork } from '@/store/database';
+import { bylineOf } from '@/ui/byline-of';
+import { howMuchKept } from '@/ui/how-much-kept';
+import { Associations, hasAssociations } from './Associations';
+import { Contents } from './Contents';
+import { Heading } from './Heading';
+import { languageOfWork } from './language-of-work';
+import type { Entry } from './list-entries';
+import { Metadata } from './Metadata';
+import { Part } from './Part';
+import { hashOf } from './use-address';
+
+interface Props {
+  kept: KeptWork;
+  entries: readonly Entry[];
+  /** The reader came here from another page of this work. */
+  moved: boolean;
+  /** The text, where the whole work is one chapter. */
+  children?: ComponentChildren;
+}
+
+/** What stands before the first chapter: the facts, the title, the summary, the notes, the contents. */
+export function TitlePage({ kept, entries, moved, children }: Props): JSX.Element {
+  const { work } = kept;
+  const language = languageOfWork(work);
+  const first = entries.find(({ state }) => state === 'kept');
+  return (
+    <>
+      <Metadata kept={kept} />
+      <div class="dg-title">
+        <Heading moved={moved} language={language}>
+          {work.title}
+        </Heading>
+        <p>{t('by', { authors: bylineOf(work.authors) })}</p>
+      </div>
+      <Part heading={t('summary')} html={work.summaryHtml} language={language} />
+      <Part heading={t('notes')} html={work.notesHtml} language={language}>
+        {hasAssociations(work) && <Associations work={work} />}
+      </Part>
+      <p class="dg-row dg-noprint">
+        {entries.length > 1 && first && (
+          <a class="dg-button dg-primary" href={hashOf(first.position)}>
+            {t('startReading')}
+          </a>
+        )}
+        <a class="dg-button" href={linkTo.work(work.id)} target="_blank" rel="noopener noreferrer">
+          {t('openOnAo3')}
+        </a>
+      </p>
+      {children}
+      {entries.length > 1 && (
+        <nav class="dg-stack" aria-labelledby="contents">
+          <h2 id="contents">{t('contents')}</h2>
+          <p class="dg-soft">{howMuchKept(kept.chaptersKept, work.chaptersPosted)}</p>
+          <Contents entries={entries} open={null} />
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type WorkId, workId } from '@/model/ids';
+
+/** What the reader's own address asks for: `reader.html?work=123#chapter-3`. */
+export interface Address {
+  /** Null where the address names no work. */
+  work: WorkId | null;
+  /** 1-based; null for the title page. */
+  chapter: number | null;
+}
+
+/** Takes an address of reader.html apart. Anything after `#` that is no chapter is the title page. */
+export function readAddress(href: string): Address {
+  const { searchParams, hash } = new URL(href);
+  const [, chapter] = /^#chapter-([1-9]\d{0,5})$/.exec(hash) ?? [];
+  return { work: readWorkId(searchParams.get('work') ?? ''), chapter: chapter ? Number(chapter) : null };
+}
+
+function readWorkId(written: string): WorkId | null {
+  try {
+    return workId(written);
+  } catch {
+    return null;
+  }
+}
+
+/** The part after `#` for a chapter, or for the title page. */
+export function hashOf(chapter: number | null): string {
+  return chapter === null ? '#title' : `#chapter-${chapter}`;
+}
+
+/** The address now and after each step through the history. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(() => readAddress(location.href));
+  useEffect(() => {
+    const follow = (): void => setAddress(readAddress(location.href));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return address;
+}
