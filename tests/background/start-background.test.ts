@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBackground } from '@/background/start-background';
+import { sendReading } from '@/messages/send-reading';
+import { send } from '@/messages/wire';
+import { workId } from '@/model/ids';
+import type { Chapter, WorkReading } from '@/model/work';
+import { database } from '@/store/database';
+import { archivePage, fake, origin, resetExtension } from '../fake-extension';
+import { chapter, reading, work } from '../saving/invented-readings';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension')).fake }));
+
+async function* each(chapters: Chapter[]) {
+  yield* chapters;
+}
+const offer = (reading: WorkReading) => sendReading(reading, each(reading.chapters), { asked: true });
+const lamp = reading({ chapters: [chapter({ position: 1 })] });
+
+beforeEach(async () => {
+  resetExtension();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  startBackground({
+    isArchive: (address) => new URL(address).hostname === 'archiveofourown.org',
+    workAt: (address) => workId(/\/works\/(\d+)/.exec(address)?.[1] ?? ''),
+  });
+  fake.sender = archivePage('/works/7');
+});
+
+describe('the background', () => {
+  it('keeps what a page offers, and tells how much is kept', async () => {
+    expect(await offer(lamp)).toMatchObject({ outcome: 'new', title: 'The Lamp' });
+    expect(await send('findKept', [workId(7), workId(8)])).toEqual([{ work: 7, chaptersKept: 1 }]);
+  });
+
+  it('refuses another work than that of the address, and what is no reading', async () => {
+    await expect(offer({ ...lamp, work: work({ id: workId(8) }) })).rejects.toMatchObject({
+      code: 'refused',
+    });
+    await expect(offer({ ...lamp, work: work({ kudos: -1 }) })).rejects.toMatchObject({ code: 'refused' });
+    expect(await send('findKept', [workId(7), workId(8)])).toEqual([]);
+  });
+
+  it('says that it cannot write', async () => {
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    database.works.hook('creating', full);
+    await expect(offer(lamp)).rejects.toMatchObject({ code: 'cannot-write' });
+    database.works.hook('creating').unsubscribe(full);
+  });
+
+  it('opens one page when it was installed, and none when it was updated', async () => {
+    for (const reason of ['update', 'browser_update', 'install']) {
+      await Promise.all([...fake.runtime.onInstalled.listeners].map((listener) => listener({ reason })));
+    }
+    expect(fake.opened).toEqual([`${origin}/library.html`]);
+  });
+});
