@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+export type LabBrowser = 'chrome' | 'firefox';
+
+/** One of our TypeScript files and all it loads, as one classic script that any page can run. */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        formats: ['iife'],
+        name: 'lab',
+        fileName: 'lab',
+      },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const each of outputs) {
+    if ('output' in each) for (const file of each.output) if (file.type === 'chunk') return file.code;
+  }
+  throw new Error(`Nothing was built from ${entry}.`);
+}
+
+/** A real browser without any extension, with an empty page in which `code` has run. Close the browser when done. */
+export async function openLab(name: LabBrowser, code: string): Promise<{ browser: Browser; page: Page }> {
+  const browser = await launch({
+    browser: name,
+    executablePath: findBrowser(name),
+    headless: true,
+    args:
+      name === 'chrome'
+        ? [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--host-resolver-rules=MAP * ~NOTFOUND',
+          ]
+        : [],
+    protocolTimeout: 600_000,
+  });
+  const page = await browser.newPage();
+  await page.evaluate(code);
+  return { browser, page };
+}
