@@ -22,6 +22,14 @@ export function htmlPage(html: string): Document {
   return new window.DOMParser().parseFromString(tidied, 'text/html') as unknown as Document;
 }
 
+/** Stands in for a browser's DOMParser, for rooms that parse for themselves. */
+export class PageParser {
+  parseFromString(text: string, type: DOMParserSupportedType): Document {
+    if (type === 'text/html') return htmlPage(text);
+    return new window.DOMParser().parseFromString(text, type) as unknown as Document;
+  }
+}
+
 /** The document in an HTML file, in whatever encoding it is. */
 export function htmlFile(path: string): Document {
   return htmlPage(decodeHtml(readFileSync(path)));

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { CutDownload } from '@/ao3/cut-download';
+import { NotADownload } from '@/ao3/not-a-download';
+import { readEpubDownload } from '@/ao3/read-download';
+import { parseXhtml } from '@/formats/parse-html';
+import { NotAnEpub, readEpub } from '@/formats/read-epub';
+import { UnreadableZip } from '@/formats/unreadable-zip';
+import { decodeHtml, htmlPage, PageParser } from '../tests/html-page';
+import { emptyReading, type PageReading, readingOf, readPage } from './read-page';
+
+/** The room that reads EPUBs parses for itself, with what a browser has for it. */
+globalThis.DOMParser = PageParser as typeof DOMParser;
+
+/** Reads a saved page or download of AO3 (HTML or EPUB), and its address if that is known. */
+export function readFile(path: string, address = ''): PageReading {
+  const bytes = new Uint8Array(readFileSync(path));
+  return isZip(bytes) ? readBook(bytes) : readPage(htmlPage(decodeHtml(bytes)), address);
+}
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function readBook(bytes: Uint8Array): PageReading {
+  const page = { kind: 'download' } as const;
+  try {
+    const { spine, css } = readEpub(bytes);
+    const documents = spine.map(({ text }) => parseXhtml(text));
+    return { ...readingOf(readEpubDownload(documents, css)), page, obstacle: null };
+  } catch (error) {
+    if (!(error instanceof NotADownload || error instanceof CutDownload)) {
+      if (!(error instanceof NotAnEpub || error instanceof UnreadableZip)) throw error;
+    }
+    return { ...emptyReading(), page, error: { part: null, message: error.message } };
+  }
+}
