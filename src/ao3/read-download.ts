@@ -47,8 +47,8 @@ function readDocuments(documents: readonly Document[], view: 'html' | 'epub'): W
     layout.ends || layout.afterword.length > 0 ? chapters.length : Math.max(0, chapters.length - 1);
   if (!layout.ends) throw new CutDownload(whole, posted);
   if (!facts) throw new PageChanged('dl.tags');
-  const byline = readByline(partOf(layout, '.byline').childNodes, 'by');
   const title = textOf(partOf(layout, 'h1'));
+  const byline = readByline(partOf(layout, '.byline').childNodes, 'by');
   if (posted !== null && whole < posted) throw new CutDownload(whole, posted);
   if (chapters.length === 0) throw new PageChanged('#chapters');
   if (posted !== null && whole > posted) oddities.push(`It says ${posted} chapters and has ${whole}.`);
