@@ -59,7 +59,7 @@ describe('a reading on its way', () => {
     );
   });
 
-  it('goes in pieces, none much larger than a quarter of a million characters', async () => {
+  it('goes in pieces, none much larger than a hundred thousand characters', async () => {
     receiveReadings(keep, door);
     const crossed = watchPieces();
     const chapters = Array.from({ length: 200 }, (_, index) =>
@@ -67,8 +67,8 @@ describe('a reading on its way', () => {
     );
     await sendReading(reading(), each(chapters), asked);
     expect(keep.mock.calls[0]?.[0].reading.chapters).toEqual(chapters);
-    expect(Math.max(...crossed.map(({ length }) => length))).toBeLessThan(300_000);
-    expect(crossed.length).toBeLessThan(30);
+    expect(Math.max(...crossed.map(({ length }) => length))).toBeLessThan(140_000);
+    expect(crossed.length).toBeLessThan(60);
   });
 
   it('is dropped when its page fails half way, and the failure is told', async () => {
