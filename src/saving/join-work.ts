@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import { type Part, parts, type TagKind, type Work, type WorkReading } from '@/model/work';
-import { type Fact, facts, partOf } from './parts-of-work';
+import { type Fact, facts, partOf } from './part-of';
 
 /** What is known of a work, and from when each part of it is (ms). */
 export interface KnownWork {
