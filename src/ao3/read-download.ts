@@ -49,8 +49,9 @@ function readDocuments(documents: readonly Document[], view: 'html' | 'epub'): W
   if (!facts) throw new PageChanged('dl.tags');
   const title = textOf(partOf(layout, 'h1'));
   const byline = readByline(partOf(layout, '.byline').childNodes, 'by');
-  if (posted !== null && whole < posted) throw new CutDownload(whole, posted);
+  // It has its end, so what is missing in the middle was not cut off.
   if (chapters.length === 0) throw new PageChanged('#chapters');
+  if (posted !== null && whole < posted) throw new CutDownload(whole, posted);
   if (posted !== null && whole > posted) oddities.push(`It says ${posted} chapters and has ${whole}.`);
 
   const work: Work = {

@@ -32,7 +32,8 @@ export function WorkOnPage({ work, chapter, shown }: Props): JSX.Element | null 
   if (kept === null && shown === null) return null;
 
   const part = shown?.part ?? 'work';
-  const here = kept !== null && (part === 'work' || position !== null);
+  // Whether the library already has what the page shows.
+  const here = kept !== null && (part === 'work' ? isWhole(kept, shown) : position !== null);
   const address = `/reader.html?work=${work}${position === null ? '' : `#chapter-${position}`}`;
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
@@ -59,6 +60,9 @@ export function WorkOnPage({ work, chapter, shown }: Props): JSX.Element | null 
     </section>
   );
 }
+
+const isWhole = (kept: KeptWork, shown: Props['shown']): boolean =>
+  kept.chaptersKept >= (posted(kept, shown) ?? 0);
 
 /** As the page says, which may be newer than what is kept. */
 function posted(kept: KeptWork, shown: Props['shown']): Work['chaptersPosted'] {
