@@ -18,7 +18,9 @@ export async function makeIcons() {
   mkdirSync(inCheckout('public/icon'), { recursive: true });
   for (const size of iconSizes) {
     const drawing = size < smallBelow ? 'public/icon-small.svg' : 'public/icon.svg';
-    const picture = new Resvg(readFileSync(inCheckout(drawing), 'utf8'), { fitTo: { mode: 'width', value: size } });
+    const picture = new Resvg(readFileSync(inCheckout(drawing), 'utf8'), {
+      fitTo: { mode: 'width', value: size },
+    });
     writeFileSync(inCheckout(`public/icon/${size}.png`), picture.render().asPng());
   }
 }
