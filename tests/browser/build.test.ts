@@ -21,10 +21,7 @@ describe('the build', () => {
   });
 
   it('asks for no more than was promised', () => {
-    const chrome = process.env.BROWSER !== 'firefox';
-    expect([...manifest.permissions].sort()).toEqual(
-      ['alarms', 'storage', 'unlimitedStorage', ...(chrome ? ['offscreen'] : [])].sort(),
-    );
+    expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     for (const host of manifest.host_permissions) {
       expect(host).toMatch(

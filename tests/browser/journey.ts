@@ -98,9 +98,22 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   );
 }
 
-/** Everything that a reader sees on the page. */
+/**
+ * Everything that a reader finds on the page. `innerText` would leave out what the browser has not drawn yet: a
+ * list in a tab at the back.
+ */
 export function textOn(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('script, style')) continue;
+      const begins = parent.firstChild === node && getComputedStyle(parent).display !== 'inline';
+      text += (begins ? ' ' : '') + node.nodeValue;
+    }
+    return text.replace(/\s+/g, ' ').trim();
+  });
 }
 
 /** Waits until the page says this. */

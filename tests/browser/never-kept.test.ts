@@ -85,7 +85,8 @@ describe(`pages that are never kept, in ${browserName}`, () => {
       t('obstacleChallenge'),
     ],
     ['maintenance', '/works/900000009', { kind: 'maintenance' }, t('obstacleMaintenance')],
-    ['an error', '/works/900000009', { kind: 'error', status: 502 }, t('obstacleError')],
+    ['an error', '/works/900000009', { kind: 'error', status: 500 }, t('obstacleError')],
+    ['an archive that is too slow', '/works/900000009', { kind: 'error', status: 502 }, t('obstacleBusy')],
   ];
 
   it.each(sentences)('%s', async (_, path, mood, sentence) => {

@@ -21,7 +21,7 @@ const skin = `#workskin .telegram {
 const html = (): string => `<p align="center">✳</p>
 <p>The map had <em>four</em> corners and <strong>five</strong> mistakes.<a href="#note1" name="ref1"><sup>1</sup></a> One was a river, <small>and the river knew</small>.</p>
 <p class="telegram">Arrived stop map wrong stop send coat stop</p>
-<table border="1" summary="Tides at the quay">
+<table border="1" summary="When the water is high and low, by day">
 <caption>Tides at the quay</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">High</th><th scope="col">Low</th></tr></thead>
 <tbody><tr><td>Monday</td><td>04:10</td><td>10:25</td></tr><tr><td>Tuesday</td><td>04:58</td><td colspan="2">see <a href="#note2" name="ref2">note</a></td></tr></tbody>

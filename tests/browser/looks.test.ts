@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/app';
+import { chooseFiles, fetchDownload, writeBadFiles, writeTemporary } from './files';
+import { browserName, Journey, press, says } from './journey';
+import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+
+const folder = join(shownFolder, browserName);
+const schemes = ['light', 'dark'] as const;
+let journey: Journey;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+
+/** Looks at a page in one scheme, at every width: takes a picture of each, and has axe go over it. */
+async function look(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  // Firefox was opened in this scheme: its driver cannot change it.
+  if (browserName === 'chrome') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+  await page.bringToFront();
+  for (const width of widths) {
+    await setWidth(page, width);
+    await photograph(page, `${name}-${width}-${scheme}`, folder);
+    expect(await auditPage(page), `${name}, ${width} px, ${scheme}`).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide, `${name} is wider than ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The popup is as wide as what is in it, and no wider than a browser makes it. */
+async function lookAtPopup(popup: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  await look(popup, name, scheme);
+  await popup.close();
+}
+
+describe.each(schemes)(`how Dogear looks in ${browserName}, %s`, (scheme) => {
+  beforeAll(async () => {
+    if (browserName === 'firefox') await journey.reopen(scheme);
+  });
+
+  it.runIf(scheme === 'light')('library with nothing in it', async () => {
+    const library = await journey.own('library.html');
+    await says(library, t('nothingKept'));
+    await look(library, 'library-empty', scheme);
+    const names = [
+      900000001, 900000002, 900000004, 900000005, 900000006, 900000007, 900000009, 900000010, 900000011,
+    ];
+    const files = await Promise.all(
+      names.map(async (id) => writeTemporary(`${id}.html`, await fetchDownload(journey.archive, id))),
+    );
+    await chooseFiles(library, files);
+    await says(library, t('worksKept', { count: names.length }));
+    await library.close();
+  });
+
+  it('library with works, and files that were refused', async () => {
+    const library = await journey.own('library.html');
+    await says(library, 'Nine Letters Home');
+    await look(library, 'library', scheme);
+    await chooseFiles(
+      library,
+      writeBadFiles('')
+        .map(({ file }) => file)
+        .slice(0, 3),
+    );
+    await says(library, t('filesRefused', { count: 3 }));
+    await look(library, 'library-refused', scheme);
+    await library.close();
+  });
+
+  it('the question before a work is removed', async () => {
+    const library = await journey.own('library.html');
+    await press(library, t('removeNamed', { title: 'Nine Letters Home' }));
+    await look(library, 'library-remove', scheme);
+    await library.close();
+  });
+
+  it('popup over a work that is kept, one that is not, a list, a gate, and another site', async () => {
+    for (const [name, path, sentence] of [
+      ['popup-kept', '/works/900000001', t('readOffline')],
+      ['popup-not-kept', '/works/900000008', t('notKept')],
+      ['popup-chapter', '/works/900000017', t('keepChapter')],
+      ['popup-list', '/works', t('pageIsList')],
+      ['popup-gate', '/works/900000015', t('obstacleAdult')],
+    ] as const) {
+      const page = await journey.visit(path);
+      const popup = await journey.popupOver(page);
+      await says(popup, sentence);
+      await lookAtPopup(popup, name, scheme);
+      await page.close();
+    }
+    const popup = await journey.own('popup.html');
+    await says(popup, t('notAo3'));
+    await lookAtPopup(popup, 'popup-elsewhere', scheme);
+  });
+
+  it('reader: title page, chapter, contents, right to left, Japanese, and a work with everything', async () => {
+    for (const [name, address, sentence] of [
+      ['reader-title', 'work=900000002', 'All of them are true.'],
+      ['reader-chapter', 'work=900000002#chapter-2', 'everybody here reads postcards'],
+      ['reader-one-shot', 'work=900000001', 'underlined it once'],
+      ['reader-arabic', 'work=900000005', 'عادت اثنتا عشرة سفينة'],
+      ['reader-japanese', 'work=900000006', 'やかんの音ではじまる'],
+      ['reader-everything', 'work=900000007', 'The map had four corners'],
+      ['reader-not-kept', 'work=900000013', t('workNotKept')],
+    ] as const) {
+      const reader = await journey.own(`reader.html?${address}`);
+      await says(reader, sentence);
+      await look(reader, name, scheme);
+      await reader.close();
+    }
+    const reader = await journey.own('reader.html?work=900000002#chapter-2');
+    await press(reader, t('contents'));
+    await look(reader, 'reader-contents', scheme);
+    await reader.close();
+  });
+
+  it('options', async () => {
+    const options = await journey.own('options.html');
+    await says(options, t('keepAutomatically'));
+    await look(options, 'options', scheme);
+    await options.close();
+  });
+});
