@@ -16,7 +16,7 @@ export function readSeries(page: Document, address?: string): Series {
   const list = one(main, 'dl.series.meta');
   const pairs = readPairs(list);
   const labelled = (label: RegExp) => pairs.find((pair) => label.test(pair.label))?.value ?? null;
-  const stats = maybe(list, 'dl.stats');
+  const stats = maybe(list, ':scope > dd > dl.stats');
   const counts = stats ? readPairs(stats) : [];
   const works = countOf(counts, 'works');
 

@@ -15,7 +15,7 @@ export const zipBounds = {
   /** Times its packed size that an entry may become, once it is larger than `ratioFrom` bytes: real books hold small repetitive files. */
   ratio: 100,
   ratioFrom: megabyte,
-} as const;
+};
 
 /** The entries of a zip file by their names, unpacked when they are asked for. */
 export interface Unzipped {
