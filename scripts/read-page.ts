@@ -3,6 +3,7 @@ import { PageChanged } from '@/ao3/page-changed';
 import { readEveryBlurb } from '@/ao3/read-blurbs';
 import { type ChapterIndex, readChapterIndex } from '@/ao3/read-chapter-index';
 import { readDownload } from '@/ao3/read-download';
+import { type Notice, readNotices } from '@/ao3/read-notices';
 import { readWork } from '@/ao3/read-work';
 import { type DocumentKind, recogniseDocument } from '@/ao3/recognise-document';
 import { type Page, recognisePage } from '@/ao3/recognise-page';
@@ -23,6 +24,8 @@ export interface PageReading {
   /** The list of all chapters, where the page has one. */
   contents: ContentsEntry[] | null;
   chapterIndex: ChapterIndex | null;
+  /** What only the work's author is told. */
+  notices: Notice[];
   oddities: string[];
   /** Why the page could not be read; `part` is what it lacks. */
   error?: { part: string | null; message: string };
@@ -60,6 +63,7 @@ export function emptyReading(): PageReading {
     shows: [],
     contents: null,
     chapterIndex: null,
+    notices: [],
     oddities: [],
   };
 }
@@ -67,7 +71,7 @@ export function emptyReading(): PageReading {
 function readContent(document: Document, kind: DocumentKind, address: string): Partial<PageReading> {
   switch (kind) {
     case 'work':
-      return readingOf(readWork(document, address));
+      return { ...readingOf(readWork(document, address)), notices: readNotices(document) };
     case 'download':
       return readingOf(readDownload(document));
     case 'chapter-index':

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
 
-/** One window for every page: a page is a document of its own, and opening a window costs more than reading one. */
-const window = new Window({
+/**
+ * One window for every page: a page is a document of its own, and opening a window costs more than reading one. Its
+ * types stop short of the DOM's; at run time it has all that we use of a browser's.
+ */
+const happy: object = new Window({
   settings: {
     disableJavaScriptFileLoading: true,
     disableCSSFileLoading: true,
@@ -11,22 +14,23 @@ const window = new Window({
     handleDisabledFileLoadingAsSuccess: true,
   },
 });
+const window = happy as typeof globalThis;
 
 /**
  * The document that a browser makes of this HTML. happy-dom's own parser differs from the standard on some of AO3's
  * pages, so parse5, which does not, parses the text first and hands over markup that both read alike.
  */
 export function htmlPage(html: string): Document {
-  const tidied = serialize(parse(html, { scriptingEnabled: false }));
-  // happy-dom's own types stop short of the DOM's; at run time this is a Document in all that we use.
-  return new window.DOMParser().parseFromString(tidied, 'text/html') as unknown as Document;
+  return new window.DOMParser().parseFromString(
+    serialize(parse(html, { scriptingEnabled: false })),
+    'text/html',
+  );
 }
 
 /** Stands in for a browser's DOMParser, for rooms that parse for themselves. */
 export class PageParser {
   parseFromString(text: string, type: DOMParserSupportedType): Document {
-    if (type === 'text/html') return htmlPage(text);
-    return new window.DOMParser().parseFromString(text, type) as unknown as Document;
+    return type === 'text/html' ? htmlPage(text) : new window.DOMParser().parseFromString(text, type);
   }
 }
 

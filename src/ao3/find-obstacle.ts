@@ -110,7 +110,7 @@ function findOutside(page: Document): Obstacle {
   const details = maybe(page, '#cf-error-details');
   if (!details) return { kind: 'foreign' };
   const [, code = ''] =
-    /error(?: code)?:? (\d{3,4})\b/i.exec(textOf(details)) ?? /\| (\d{3}): /.exec(title) ?? [];
+    /error(?: code)?:? (\d{3,4})(?!\d)/i.exec(textOf(details)) ?? /\| (\d{3}): /.exec(title) ?? [];
   return byStatus(code);
 }
 

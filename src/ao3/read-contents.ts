@@ -6,26 +6,24 @@ import { all, maybe, textOf } from './select';
 
 /**
  * Every posted chapter with its id, where this page of a work lists them all: in the menu of a chapter page, or as
- * the chapters of an entire work. `posted` is how many there are; null where the page does not say. Null for works
- * in one piece, whose only chapter has no id on the page.
+ * the chapters of an entire work. `posted` is how many there are: an author's menu has more, drafts among them, and
+ * such a list says nothing. Null for works in one piece, whose only chapter has no id on the page.
  */
 export function readContents({ page, chapters }: Frame, posted: number | null): ContentsEntry[] | null {
   const menu = maybe(page, '#chapter_index');
-  if (menu) return readMenu(menu);
-  const entries = chapters.flatMap((part) => {
-    const { id, position, title } = readHeading(part);
-    return id ? [{ id, position, title }] : [];
-  });
-  return entries.length > 0 && entries.length === posted ? entries : null;
+  const entries = menu ? all(menu, 'option').map(readOption) : chapters.map(readChapter);
+  const whole = entries.filter((entry) => entry !== null);
+  return whole.length > 0 && whole.length === posted ? whole : null;
+}
+
+function readChapter(part: Element): ContentsEntry | null {
+  const { id, position, title } = readHeading(part);
+  return id && { id, position, title };
 }
 
 /** "3. The title", cut at some fifty letters. */
-function readMenu(menu: Element): ContentsEntry[] | null {
-  const entries = all(menu, 'option').map((option) =>
-    readEntry(option.getAttribute('value') ?? '', textOf(option)),
-  );
-  const whole = entries.filter((entry) => entry !== null);
-  return whole.length > 0 && whole.length === entries.length ? whole : null;
+function readOption(option: Element): ContentsEntry | null {
+  return readEntry(option.getAttribute('value') ?? '', textOf(option));
 }
 
 /**

@@ -43,7 +43,7 @@ export function readShownParts(frame: Frame, work: Work, skinShown: boolean): Pa
 
 function showsPreface(frame: Frame): boolean {
   if (readView(frame) !== 'chapter' || frame.chapters[0]?.id === 'chapter-1') return true;
-  return maybe(frame.workskin, ':scope > .preface > :is(.summary, .notes)') !== null;
+  return maybe(frame.workskin, ':scope > .preface:not(.afterword) > :is(.summary, .notes)') !== null;
 }
 
 function showsAfterword(frame: Frame, posted: number | null): boolean {

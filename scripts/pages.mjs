@@ -1,0 +1,4 @@
+import { runTypescript } from './run-typescript.mjs';
+
+const { rewritePages } = await runTypescript('./pages.ts');
+rewritePages();
