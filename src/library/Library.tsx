@@ -43,7 +43,6 @@ export function Library(): JSX.Element {
                   class="dg-field"
                   type="search"
                   value={choice.typed}
-                  placeholder={t('findWhat')}
                   onInput={({ currentTarget }) => {
                     setLimit(step);
                     setChoice({ ...choice, typed: currentTarget.value });

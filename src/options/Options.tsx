@@ -15,10 +15,9 @@ export function Options(): JSX.Element {
   }, []);
   return (
     <>
-      <Banner href="/library.html" label={t('library')}>
-        <h1>{t('options')}</h1>
-      </Banner>
+      <Banner leads={{ href: '/library.html', to: t('library') }} />
       <main class="dg-page dg-stack dg-options">
+        <h1>{t('options')}</h1>
         <section class="dg-card dg-stack" aria-labelledby="keeping">
           <h2 id="keeping">{t('optionsKeeping')}</h2>
           <label class="dg-switch">

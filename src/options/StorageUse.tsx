@@ -29,22 +29,21 @@ export function StorageUse(): JSX.Element {
   return (
     <section class="dg-card dg-stack" aria-labelledby="storage">
       <h2 id="storage">{t('optionsStorage')}</h2>
-      <p>
-        {t('worksKept', { count })} <a href="/library.html">{t('openLibrary')}</a>
-      </p>
+      <p>{t('worksKept', { count })}</p>
       {room && (
         <>
           {room.used !== null && room.free !== null && (
             <p>{t('storageUsed', { used: sayBytes(room.used), free: sayBytes(room.free) })}</p>
           )}
           <p>{room.safe ? t('storageSafe') : t('storageNotSafe')}</p>
-          {!room.safe && (
-            <div>
-              <Button onClick={() => void protect()}>{t('storageProtect')}</Button>
-            </div>
-          )}
         </>
       )}
+      <div class="dg-row">
+        <a class="dg-button" href="/library.html">
+          {t('openLibrary')}
+        </a>
+        {room?.safe === false && <Button onClick={() => void protect()}>{t('storageProtect')}</Button>}
+      </div>
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function Book({ kept, entries, chapter }: Props): JSX.Element {
 
   return (
     <>
-      <Banner href="/library.html" label={t('library')}>
+      <Banner leads={{ href: '/library.html', to: t('library') }}>
         {entry !== null && (
           <>
             <a class="dg-banner-title" href={hashOf(null)} dir="auto">
@@ -64,7 +64,7 @@ export function Book({ kept, entries, chapter }: Props): JSX.Element {
         )}
       </main>
       <footer class="dg-page">
-        <Pager previous={previous} next={next} />
+        {entry !== null && <Pager previous={previous} next={next} />}
         {entries.length > 1 && <p class="dg-soft dg-small dg-keys">{t('arrowKeys')}</p>}
       </footer>
     </>

@@ -28,7 +28,7 @@ export function Reader(): JSX.Element | null {
 function NotKept({ work }: { work: WorkId | null }): JSX.Element {
   return (
     <>
-      <Banner href="/library.html" label={t('library')} />
+      <Banner leads={{ href: '/library.html', to: t('library') }} />
       <main class="dg-page dg-stack">
         <h1>{t('workNotKept')}</h1>
         <p>{work === null ? t('workNotNamed') : t('workNotKeptWhat')}</p>

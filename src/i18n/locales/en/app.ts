@@ -67,8 +67,7 @@ export const en = {
 
   // Library.
   works: 'Works',
-  find: 'Find',
-  findWhat: 'Title, author or tag',
+  find: 'Find a title, author or tag',
   sortBy: 'Sort by',
   sort_kept: 'Last kept',
   sort_updated: 'Last updated',
