@@ -73,14 +73,17 @@ class Port {
   }
 }
 
+/** An answer counts while the listener runs, or later if it returned true: as browsers have it. */
 async function deliver(message: unknown): Promise<unknown> {
   const carried = json(message);
   return new Promise((resolve, reject) => {
     let waiting = false;
     for (const listener of onMessage.listeners) {
-      if (listener(carried, fake.sender, (answer) => resolve(json(answer)))) waiting = true;
+      let open = true;
+      open = listener(carried, fake.sender, (answer) => open && resolve(json(answer))) === true;
+      waiting ||= open;
     }
-    if (!waiting) setTimeout(() => reject(new Error('Receiving end does not exist.')));
+    if (!waiting) reject(new Error('Receiving end does not exist.'));
   });
 }
 

@@ -5,7 +5,7 @@
  */
 export function fingerprintWords(html: string): string {
   const words = html
-    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#160);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, '');
   return words === '' ? `0${fingerprint(html)}` : fingerprint(words);

@@ -1,7 +1,7 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { type ParametersOf, words } from '@/i18n/words';
 
-const { t, number, date } = words('en', {
+const { t, number } = words('en', {
   plain: 'Dogear',
   kept: 'Kept {title} by {author}',
   chapters: { one: '{count} chapter of {title}', other: '{count} chapters of {title}' },
@@ -26,7 +26,10 @@ describe('words', () => {
     expect([1, 3, 5].map((count) => polish.t('works', { count }))).toEqual(['praca', 'prace', 'prac']);
   });
 
-  it('writes days in UTC, as AO3 dates them', () => {
+  it('writes days in UTC, as AO3 dates them, wherever the reader is', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const { t, date } = words('en', { since: 'Kept since {day}' });
+    vi.unstubAllEnvs();
     expect(t('since', { day: new Date('2024-01-31T00:00:00Z') })).toBe('Kept since Jan 31, 2024');
     expect(date('2024-01-31')).toBe('Jan 31, 2024');
     expect(number(1234567)).toBe('1,234,567');

@@ -74,12 +74,15 @@ describe('a reading on its way', () => {
   it('is dropped when its page fails half way, and the failure is told', async () => {
     receiveReadings(keep, door);
     const crossed = watchPieces();
+    const closed = vi.fn();
+    fake.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(closed));
     const failing = async function* () {
       yield chapter({ position: 1, html: 'x'.repeat(300_000) });
       throw new Error('the page changed');
     };
     await expect(sendReading(reading(), failing(), asked)).rejects.toThrow('the page changed');
-    await vi.waitFor(() => expect(crossed).toHaveLength(2));
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect(crossed).toHaveLength(2);
     expect(keep).not.toHaveBeenCalled();
   });
 
@@ -132,6 +135,13 @@ describe('what is no reading', () => {
     ],
   ])('is answered with an error: %s', async (_, pieces) => {
     expect(await offer(archivePage('/works/7'), ...pieces, end)).toMatchObject({ ok: false, code: 'failed' });
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('is answered with an error when it is longer than any work', async () => {
+    const chapters = [chapter({ position: 1, html: 'x'.repeat(5_900_000) })];
+    const much = Array(26).fill({ kind: 'chapters', chapters });
+    expect(await offer(archivePage('/works/7'), facts, ...much, end)).toMatchObject({ ok: false });
     expect(keep).not.toHaveBeenCalled();
   });
 

@@ -30,6 +30,12 @@ describe('fingerprintWords', () => {
   });
 });
 
+it.each(['<', '<!--', '&', '<p ', '\n'])('bears six million characters of %j', (piece) => {
+  const html = piece.repeat(6_000_000 / piece.length);
+  // Where the work grew with the square of the length, this would never end.
+  expect(fingerprintWords(html)).toMatch(/^0?[0-9a-f]{16}$/);
+});
+
 describe('fingerprint', () => {
   it('is sixteen digits, and another for another text', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWork } from '@/ao3/read-work';
 import { workId } from '@/model/ids';
 import { importFile } from '@/saving/import-file';
 import { ImportRefused } from '@/saving/import-refused';
@@ -9,6 +10,7 @@ import { database } from '@/store/database';
 import { countWorks, findWork } from '@/store/works';
 import { writeDownload } from '../archive/download-page';
 import { Shelf } from '../archive/shelf';
+import { visitTo } from '../content/archive-page';
 import { PageParser } from '../html-page';
 import { reading, work } from './invented-readings';
 
@@ -52,6 +54,25 @@ describe('importFile', () => {
     await importFile(file(bytes));
     expect((await findWork(letters))?.work.title).toBe('Ten Letters Home');
     expect(await listChapterHeads(letters)).toHaveLength(9);
+  });
+
+  it('makes one text of a work’s page and its download, whichever came first', async () => {
+    const { document, address } = visitTo(`/works/${letters}?view_full_work=true`);
+    const page = readWork(document, address);
+    const texts: unknown[] = [];
+    for (const order of ['page', 'file', 'page']) {
+      if (order === 'page') await keepReading(page, Date.parse('2026-07-01'));
+      else await importFile(file(bytes));
+      const heads = await listChapterHeads(letters);
+      expect(heads.map(({ revisions }) => revisions)).toEqual(Array(9).fill([]));
+      texts.push(await database.texts.toArray());
+    }
+    expect(texts[1]).toEqual(texts[0]);
+
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await importFile(file(bytes));
+    await keepReading(page, Date.parse('2026-07-01'));
+    expect(await database.texts.toArray()).toEqual(texts[0]);
   });
 
   it('takes a byte order mark for what it is', async () => {

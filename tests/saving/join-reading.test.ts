@@ -160,6 +160,22 @@ describe('a work met in several ways', () => {
   });
 });
 
+describe('two copies of the same words', () => {
+  it('are one text, in the markup of the richer: the page’s, whatever the times', () => {
+    const later = { ...download, asOf: entire.asOf + 1 };
+    const epub: Told = { ...later, reading: { ...later.reading, view: 'epub' } };
+    for (const order of [
+      [entire, later],
+      [later, entire],
+      [entire, epub],
+    ]) {
+      expect([...keepAll(order).texts.values()].sort()).toEqual(texts);
+    }
+    const [html] = download.reading.chapters;
+    expect(keepAll([epub, download]).texts.get(fingerprintWords(texts[0] ?? ''))).toBe(html?.html);
+  });
+});
+
 describe('what a part page says', () => {
   const of = (told: Told[]) => keepAll(told).work?.work;
   const header = { shows: ['header' as const] };

@@ -35,6 +35,8 @@ describe('settings', () => {
     await saveSettings({ keepAutomatically: false });
     await fake.storage.local.set({ 'something else': 1 });
     await vi.waitFor(() => expect(told).toEqual([{ keepAutomatically: false }]));
+    for (const listener of fake.storage.onChanged.listeners)
+      listener({ 'setting:keepAutomatically': {} }, 'sync');
     stop();
     await saveSettings({ keepAutomatically: true });
     await loadSettings();

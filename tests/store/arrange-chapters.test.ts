@@ -65,6 +65,31 @@ describe('arrangeChapters', () => {
     ]);
   });
 
+  it('knows a chapter as gone that stood after the last of a newer list', () => {
+    const last = seen({ id: c, position: 3, text: 'C', seenAt: 1 });
+    expect(arrange([last], { contents: contents(a), contentsAsOf: 2 })).toMatchObject([
+      { at: 1 },
+      { id: c, gone: true },
+    ]);
+    expect(arrange([last], { contents: contents(a), contentsAsOf: 1 })).toMatchObject([
+      { at: 1 },
+      { at: 3, id: c },
+    ]);
+  });
+
+  it('without a list, gives a position to the chapter that was seen there last', () => {
+    const sightings = [
+      seen({ id: a, position: 1, text: 'A', seenAt: 1 }),
+      seen({ id: b, position: 1, text: 'B', seenAt: 2 }),
+    ];
+    const expected = [
+      { at: 1, id: b, text: 'B' },
+      { at: 2, id: a, text: 'A', gone: true },
+    ];
+    expect(arrange(sightings)).toEqual(expected);
+    expect(arrange(sightings.toReversed())).toEqual(expected);
+  });
+
   it('takes a file for the chapter at its position', () => {
     const file = [seen({ position: 1, text: 'A', seenAt: 3 }), seen({ position: 2, text: 'new', seenAt: 3 })];
     const page = [seen({ id: b, position: 2, text: 'old', seenAt: 2 })];
