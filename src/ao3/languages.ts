@@ -18,6 +18,7 @@ const other: Readonly<Record<string, string>> = {
   bos: 'bs',
   cha: 'ch',
   fry: 'fy',
+  fuc: 'ff',
   hau: 'ha',
   kal: 'kl',
   kan: 'kn',
