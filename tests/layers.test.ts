@@ -59,7 +59,7 @@ describe('rooms', () => {
     for (const imported of importsOf(text)) {
       expect(imported, 'an import outside the room begins with @/room/').not.toMatch(/^\.\.\//);
       const other = /^@\/([^/]+)\//.exec(imported)?.[1];
-      if (other) expect([...(allowed ?? [])], `${room} may not import ${imported}`).toContain(other);
+      if (other) expect([room, ...(allowed ?? [])], `${room} may not import ${imported}`).toContain(other);
     }
   });
 

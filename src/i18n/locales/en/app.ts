@@ -1,4 +1,4 @@
-import type { Table } from '../../words';
+import type { Table } from '@/i18n/words';
 
 /** English, for our own pages. */
 export const en = {
