@@ -10,7 +10,7 @@ export function ContentsDrawer({ entries, open }: { entries: readonly Entry[]; o
   const drawer = useRef<HTMLDialogElement>(null);
   const close = (): void => drawer.current?.close();
   useEffect(() => {
-    if (open) drawer.current?.close();
+    if (drawer.current?.open) close();
   }, [open]);
   return (
     <>

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '@/i18n/app';
+import { BringIn } from '@/library/BringIn';
+import { workId } from '@/model/ids';
+import type { Imported } from '@/saving/import-file';
+import { ImportRefused } from '@/saving/import-refused';
+import { find, show, shownText } from '../show';
+
+const { importFile } = vi.hoisted(() => ({ importFile: vi.fn<(file: File) => Promise<Imported>>() }));
+vi.mock('@/saving/import-file', () => ({ importFile }));
+beforeEach(() => void importFile.mockReset());
+
+const file = (name: string) => new File(['text'], name);
+const taken = (name: string): Imported => ({
+  name,
+  kept: { work: workId(7), title: 'The Lamp', outcome: 'new', chaptersKept: 1, chaptersPosted: 1 },
+  oddities: [],
+});
+
+async function choose(...files: File[]): Promise<void> {
+  const field = find<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(field, 'files', { value: files, configurable: true });
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+describe('BringIn', () => {
+  it('takes one file after the other, and says which one it is at', async () => {
+    const settle: (() => void)[] = [];
+    importFile.mockImplementation(
+      ({ name }) => new Promise((resolve) => settle.push(() => resolve(taken(name)))),
+    );
+    await show(<BringIn />);
+    await choose(file('a.html'), file('b.html'));
+    await vi.waitFor(() =>
+      expect(shownText()).toContain(t('fileReading', { done: 1, given: 2, name: 'a.html' })),
+    );
+    await vi.waitFor(() => expect(settle).toHaveLength(1));
+    expect(importFile).toHaveBeenCalledTimes(1);
+    settle[0]?.();
+    await vi.waitFor(() =>
+      expect(shownText()).toContain(t('fileReading', { done: 2, given: 2, name: 'b.html' })),
+    );
+    await vi.waitFor(() => expect(settle).toHaveLength(2));
+    settle[1]?.();
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 2 })));
+  });
+
+  it('names each file that is refused, with a sentence, and goes on with the others', async () => {
+    importFile.mockImplementation(async ({ name }) => {
+      if (name === 'cut.html') throw new ImportRefused('cut');
+      if (name === 'odd.html') throw new TypeError('oops');
+      return taken(name);
+    });
+    await show(<BringIn />);
+    await choose(file('cut.html'), file('good.html'), file('odd.html'));
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesRefused', { count: 2 })));
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 1 })));
+    const refused = [...document.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
+    expect(refused).toEqual([
+      `cut.html: ${t('refusedCut')}`,
+      `odd.html: ${t('refusedOther', { error: 'oops' })}`,
+    ]);
+    expect(find('details a').getAttribute('href')).toBe('/reader.html?work=7');
+  });
+
+  it('lets files wait behind those that are being read', async () => {
+    importFile.mockImplementation(async ({ name }) => taken(name));
+    await show(<BringIn />);
+    await choose(file('a.html'));
+    await choose(file('b.html'), file('c.html'));
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 3 })));
+    expect(importFile.mock.calls.map(([{ name }]) => name)).toEqual(['a.html', 'b.html', 'c.html']);
+  });
+});

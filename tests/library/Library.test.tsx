@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '@/i18n/app';
+import { Library } from '@/library/Library';
+import { chapterId, workId } from '@/model/ids';
+import type { Work } from '@/model/work';
+import { keepReading } from '@/saving/keep-reading';
+import { saveSettings } from '@/settings/settings';
+import { database } from '@/store/database';
+import { countWorks } from '@/store/works';
+import { resetExtension } from '../fake-extension';
+import { chapter, reading, work } from '../saving/invented-readings';
+import { find, named, press, show, shownText } from '../show';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+beforeEach(async () => {
+  resetExtension();
+  history.replaceState(null, '', '/library.html');
+  await saveSettings({ keepAutomatically: false });
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+const keep = (id: number, facts: Partial<Work> = {}) =>
+  keepReading(
+    reading({
+      work: work({ id: workId(id), title: `Work ${id}`, chaptersPosted: 3, ...facts }),
+      chapters: [chapter({ id: chapterId(id * 10), position: 1 })],
+    }),
+    id,
+  );
+const titles = () => [...document.querySelectorAll('h3')].map((title) => title.textContent);
+const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text));
+
+async function type(typed: string): Promise<void> {
+  const field = find<HTMLInputElement>('input[type=search]');
+  field.value = typed;
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+describe('an empty library', () => {
+  it('says how to begin, and offers to bring files in', async () => {
+    await show(<Library />);
+    await appears(t('nothingKept'));
+    expect(shownText()).toContain(t('beginKeep'));
+    expect(document.querySelector('input[type=search]')).toBeNull();
+    expect(find('input[type=file]').hasAttribute('multiple')).toBe(true);
+  });
+});
+
+describe('a library', () => {
+  it('shows what is kept, how much of it, and what comes in meanwhile', async () => {
+    await keep(1, { words: 14676, fandoms: ['Harbour Lights'], updated: '2024-02-01' });
+    await show(<Library />);
+    await appears(t('worksKept', { count: 1 }));
+    for (const shown of ['Work 1', '1 of 3 chapters kept', '14,676 words', 'Harbour Lights', 'Feb 1, 2024']) {
+      expect(shownText()).toContain(shown);
+    }
+    await keep(2);
+    await appears(t('worksKept', { count: 2 }));
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('never says of an unknown number that it is none', async () => {
+    await keep(1, { words: null, updated: null, published: null, complete: null, chaptersPosted: null });
+    await show(<Library />);
+    await appears('1 chapter kept');
+    expect(shownText()).not.toMatch(/\b0\b|null|In progress|Updated /);
+  });
+
+  it('finds by what is typed, and says how many', async () => {
+    for (const id of [1, 2, 3]) await keep(id, { freeforms: id === 2 ? ['Slow Burn'] : [] });
+    await show(<Library />);
+    await appears('Work 3');
+    await type('slow');
+    await appears(t('worksFound', { count: 1, total: 3 }));
+    expect(titles()).toEqual(['Work 2']);
+    expect(location.hash).toBe('#find=slow');
+    await type('');
+    await vi.waitFor(() => expect(titles()).toHaveLength(3));
+  });
+
+  it('sorts, and remembers it in the address', async () => {
+    for (const [index, title] of ['B', 'C', 'A'].entries()) await keep(index + 1, { title });
+    await show(<Library />);
+    await vi.waitFor(() => expect(titles()).toHaveLength(3));
+    const field = find<HTMLSelectElement>('select');
+    field.value = 'title';
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
+    expect(location.hash).toBe('#sort=title');
+  });
+
+  it('draws fifty at a time, and gives the focus to the first of the next fifty', async () => {
+    for (let id = 1; id <= 60; id++) await keep(id);
+    await show(<Library />);
+    await vi.waitFor(() => expect(titles()).toHaveLength(50));
+    await press(t('showMore', { count: 10 }));
+    await vi.waitFor(() => expect(titles()).toHaveLength(60));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(titles()[50]));
+  });
+});
+
+describe('removing a work', () => {
+  beforeEach(async () => {
+    for (const id of [1, 2]) await keep(id);
+    await show(<Library />);
+    await appears('Work 2');
+  });
+
+  it('asks first, and says what it means', async () => {
+    await press(t('removeNamed', { title: 'Work 2' }));
+    expect(find('dialog').textContent).toContain(t('removeWhat', { count: 1 }));
+    await press(t('removeNo'));
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    expect(await countWorks()).toBe(2);
+  });
+
+  it('removes it, says so, and gives the focus to the next', async () => {
+    const first = titles()[0] ?? '';
+    const second = titles()[1];
+    await press(t('removeNamed', { title: first }));
+    await press(t('remove'));
+    await vi.waitFor(() => expect(titles()).toEqual([second]));
+    expect(await countWorks()).toBe(1);
+    expect(shownText()).toContain(t('removed', { title: first }));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(second));
+  });
+
+  it('says that nothing happened when it could not', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const failing = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('disk full'));
+    await press(t('removeNamed', { title: 'Work 2' }));
+    await press(t('remove'));
+    await appears(t('cannotWrite'));
+    failing.mockRestore();
+    expect(named(t('removeNo'))).toBeDefined();
+    expect(await countWorks()).toBe(2);
+  });
+});

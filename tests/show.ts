@@ -1,0 +1,33 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Draws something in the test's document, in place of what was drawn before, and lets its effects run. */
+export async function show(drawn: ComponentChild): Promise<void> {
+  await act(() => {
+    render(null, document.body);
+    render(drawn, document.body);
+  });
+}
+
+/** Everything that can be read on the page, with single spaces. */
+export const shownText = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The one element that matches; an error if there is none. */
+export function find<Found extends Element = HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector} in: ${document.body.innerHTML.slice(0, 500)}`);
+  return found;
+}
+
+/** The button or link of that name. */
+export function named(name: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+  const found = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent)?.trim() === name);
+  if (!found) throw new Error(`Nothing is named ${name} among: ${all.map((each) => each.textContent)}`);
+  return found;
+}
+
+/** Presses the button or link of that name, and lets what follows happen. */
+export async function press(name: string): Promise<void> {
+  await act(() => named(name).click());
+}
