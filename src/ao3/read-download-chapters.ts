@@ -62,7 +62,8 @@ function withoutNumbers(chapters: Chapter[]): Chapter[] {
   );
   const rising = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
   return chapters.map((chapter) => {
+    const none = rising ? '' : `Chapter ${chapter.position}`;
     const title = rising ? chapter.title?.replace(/^Chapter \d+(: |$)/, '') : chapter.title;
-    return { ...chapter, title: title && title !== `Chapter ${chapter.position}` ? title : null };
+    return { ...chapter, title: title && title !== none ? title : null };
   });
 }

@@ -269,7 +269,13 @@ describe("a chapter's title", () => {
     );
 
   it('is what follows the number since October 2025', () => {
-    expect(titles('2025-10', 'Ebb', '', 'Chapter 2', 'A: B')).toEqual(['Ebb', null, 'Chapter 2', 'A: B']);
+    expect(titles('2025-10', 'Ebb', '', 'Chapter 2', 'A: B', 'Chapter 5')).toEqual([
+      'Ebb',
+      null,
+      'Chapter 2',
+      'A: B',
+      'Chapter 5',
+    ]);
   });
 
   it('is the whole heading before, but for the number that stands for none', () => {
