@@ -37,7 +37,7 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
   };
 
   const fandoms = read('fandom');
-  if (fandoms.length === 0) throw new PageChanged('dl.work.meta > dd.fandom li');
+  if (fandoms.length === 0) throw new PageChanged('dl.work.meta > dd.fandom');
   return {
     rating: read('rating')[0] ?? null,
     warnings: read('warning'),
