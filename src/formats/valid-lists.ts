@@ -1,0 +1,93 @@
+import { validAttributes } from './valid-attributes';
+import type { MakeContent, Within } from './valid-markup';
+import { isBlank, type XmlElement, xmlElement } from './xml-element';
+
+/** A list whose children are items; what stood between them is in items without a mark. */
+export function validList(list: Element, within: Within, makeFlow: MakeContent): XmlElement {
+  const items = grouped(list, (name) => name === 'li').flatMap(({ element, nodes }) => {
+    const content = makeFlow(nodes, within);
+    if (element !== null) return [xmlElement('li', validAttributes(element, 'li'), content)];
+    return content.every(isBlank) ? [] : [xmlElement('li', { class: 'dg-bare' }, content)];
+  });
+  return xmlElement(list.localName, validAttributes(list, list.localName), items);
+}
+
+/** A list of terms and their definitions, in pairs: half of one gets an empty other half. */
+export function validDefinitions(list: Element, within: Within, makeFlow: MakeContent): XmlElement[] {
+  const pairs: XmlElement[] = [];
+  let last = 'dd';
+  for (const { element, nodes } of grouped(list, (name) => name === 'dt' || name === 'dd')) {
+    const content = makeFlow(nodes, within);
+    if (element === null && content.every(isBlank)) continue;
+    const name = element?.localName ?? 'dd';
+    if (name === 'dd' && pairs.length === 0) pairs.push(xmlElement('dt'));
+    pairs.push(xmlElement(name, element ? validAttributes(element, name) : {}, content));
+    last = name;
+  }
+  if (last === 'dt') pairs.push(xmlElement('dd'));
+  return pairs.length === 0 ? [] : [xmlElement('dl', validAttributes(list, 'dl'), pairs)];
+}
+
+/** A part that opens: its summary comes first, and there is one, if an empty one. */
+export function validDetails(
+  details: Element,
+  within: Within,
+  makeFlow: MakeContent,
+  makeLine: MakeContent,
+): XmlElement {
+  const summary = [...details.children].find(({ localName }) => localName === 'summary');
+  const rest = [...details.childNodes].filter((node) => node !== summary);
+  return xmlElement(
+    'details',
+    validAttributes(details, 'details'),
+    summary
+      ? xmlElement('summary', validAttributes(summary, 'summary'), makeLine(summary.childNodes, within))
+      : xmlElement('summary'),
+    makeFlow(rest, within),
+  );
+}
+
+/** A figure: its first caption stays in front where it stood there, and goes to the end from anywhere else. */
+export function validFigure(figure: Element, within: Within, makeFlow: MakeContent): XmlElement {
+  const caption = [...figure.children].find(({ localName }) => localName === 'figcaption');
+  const content = makeFlow(
+    [...figure.childNodes].filter((node) => node !== caption),
+    within,
+  );
+  const attributes = validAttributes(figure, 'figure');
+  if (!caption) return xmlElement('figure', attributes, content);
+  const written = xmlElement(
+    'figcaption',
+    validAttributes(caption, 'figcaption'),
+    makeFlow(caption.childNodes, within),
+  );
+  const inFront = caption === figure.firstElementChild;
+  return xmlElement('figure', attributes, inFront ? [written, ...content] : [...content, written]);
+}
+
+/** A run of child nodes: the content of one element of those looked for, or what stands between two of them. */
+export interface Group {
+  element: Element | null;
+  nodes: Iterable<Node>;
+}
+
+/** The children of an element in their order, those with a name that is looked for apart. */
+export function grouped(parent: Element, isLookedFor: (name: string) => boolean): Group[] {
+  const groups: Group[] = [];
+  let between: Node[] = [];
+  const endBetween = (): void => {
+    if (between.length > 0) groups.push({ element: null, nodes: between });
+    between = [];
+  };
+  for (const node of parent.childNodes) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element === null || !isLookedFor(element.localName)) {
+      between.push(node);
+      continue;
+    }
+    endBetween();
+    groups.push({ element, nodes: element.childNodes });
+  }
+  endBetween();
+  return groups;
+}
