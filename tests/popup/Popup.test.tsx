@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '@/i18n/app';
+import type { PageDescription } from '@/messages/list';
+import { type Answers, answerMessages, type Door } from '@/messages/wire';
+import { chapterId, workId } from '@/model/ids';
+import type { Kept } from '@/model/kept';
+import { Popup } from '@/popup/Popup';
+import { keepReading } from '@/saving/keep-reading';
+import { saveSettings } from '@/settings/settings';
+import { CannotWrite } from '@/store/cannot-write';
+import { database } from '@/store/database';
+import { resetExtension } from '../fake-extension';
+import { chapter, contents, reading, work } from '../saving/invented-readings';
+import { named, press, show, shownText } from '../show';
+
+const tab = vi.hoisted(() => ({ url: undefined as string | undefined, allowed: true, reloaded: 0 }));
+vi.mock('wxt/browser', async () => {
+  const { fake } = await import('../fake-extension');
+  const tabs = {
+    ...fake.tabs,
+    query: async () => [{ id: 1, url: tab.url }],
+    get: async (id: number) => (id === 1 ? { id, url: tab.url } : Promise.reject(new Error('No tab'))),
+    reload: async () => void tab.reloaded++,
+  };
+  const permissions = { contains: async () => tab.allowed, request: async () => true };
+  return { browser: { ...fake, tabs, permissions } };
+});
+
+const door: Door = {
+  isArchive: () => true,
+  codeOf: (error) => (error instanceof CannotWrite ? 'cannot-write' : 'failed'),
+};
+const kept = (outcome: Kept['outcome']): Kept => ({
+  ...{ work: workId(7), title: 'The Lamp', outcome, chaptersKept: 1, chaptersPosted: 3 },
+});
+
+/** What our script in the tab says of its page, and what comes of keeping it. */
+function answer(
+  page: Partial<PageDescription>,
+  keepPage: () => Promise<Kept> = async () => kept('new'),
+): void {
+  const parse = () => null;
+  const answers: Answers = {
+    describePage: {
+      parse,
+      answer: async () => ({ kind: 'work', obstacle: null, work: null, changed: null, ...page }),
+    },
+    keepPage: { parse, answer: keepPage },
+  };
+  answerMessages(answers, door);
+}
+const lamp = { id: workId(7), title: 'The Lamp', view: 'chapter', chaptersPosted: 3 } as const;
+const keep = (position: number) =>
+  keepReading(
+    reading({
+      work: work({ chaptersPosted: 3, authors: [{ login: 'tern', pseud: 'tern' }] }),
+      chapters: [chapter({ id: chapterId(10 + position), position })],
+      contents: contents(chapterId(11), chapterId(12), chapterId(13)),
+    }),
+    1,
+  );
+const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text));
+
+beforeEach(async () => {
+  resetExtension();
+  Object.assign(tab, { url: 'https://archiveofourown.org/works/7/chapters/12', allowed: true, reloaded: 0 });
+  await saveSettings({ keepAutomatically: false });
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('over a work', () => {
+  it('says that it is not kept, and keeps it', async () => {
+    answer({ work: lamp }, async () => {
+      await keep(2);
+      return kept('new');
+    });
+    await show(<Popup />);
+    await appears('The Lamp');
+    expect(shownText()).toContain(t('notKept'));
+    expect(shownText()).not.toContain(t('readOffline'));
+    await press(t('keepChapter'));
+    await appears(t('keptNow'));
+    await appears(t('someChaptersKept', { kept: 1, count: 3 }));
+    expect(shownText()).toContain('by tern');
+    expect(named(t('readOffline')).getAttribute('href')).toBe('/reader.html?work=7#chapter-2');
+    expect(named(t('keepAgain'))).toBeDefined();
+  });
+
+  it('says that another chapter is kept but not this one', async () => {
+    await keep(1);
+    answer({ work: lamp });
+    await show(<Popup />);
+    await appears(t('chapterNotKept'));
+    expect(shownText()).toContain(t('someChaptersKept', { kept: 1, count: 3 }));
+    expect(named(t('keepChapter'))).toBeDefined();
+  });
+
+  it('says that there was nothing to add', async () => {
+    answer({ work: lamp }, async () => kept('same'));
+    await show(<Popup />);
+    await appears('The Lamp');
+    await press(t('keepChapter'));
+    await appears(t('keptSame'));
+  });
+
+  it.each([
+    [new CannotWrite('x'), t('cannotWrite')],
+    [new TypeError('oops'), t('keepFailed', { error: 'oops' })],
+  ])('says why it could not be kept: %s', async (error, said) => {
+    answer({ work: lamp }, () => Promise.reject(error));
+    await show(<Popup />);
+    await appears('The Lamp');
+    await press(t('keepChapter'));
+    await appears(said);
+    expect(named(t('keepChapter'))).toBeDefined();
+  });
+});
+
+describe('over another page', () => {
+  it('says that it is none of AO3’s, whether the browser tells its address or not', async () => {
+    for (const url of ['https://example.com/works/7', undefined]) {
+      tab.url = url;
+      await show(<Popup />);
+      await appears(t('notAo3'));
+    }
+  });
+
+  it('says what stands in the way, and still leads to the copy of that work', async () => {
+    await keep(2);
+    answer({ obstacle: 'busy' });
+    await show(<Popup />);
+    await appears(t('obstacleBusy'));
+    await appears('The Lamp');
+    expect(shownText()).not.toContain(t('keepAgain'));
+    expect(named(t('readOffline')).getAttribute('href')).toBe('/reader.html?work=7#chapter-2');
+  });
+
+  it('offers to reload a page that was open before Dogear was there', async () => {
+    await show(<Popup />);
+    await appears(t('tabDeaf'));
+    await press(t('reloadPage'));
+    expect(tab.reloaded).toBe(1);
+  });
+
+  it('asks for the right to see AO3 where the reader has taken it away', async () => {
+    tab.allowed = false;
+    await show(<Popup />);
+    await appears(t('notAllowed'));
+    expect(named(t('allow'))).toBeDefined();
+  });
+});
+
+describe('everywhere', () => {
+  it('leads to the library and the options, and asks the one question', async () => {
+    resetExtension();
+    await show(<Popup />);
+    await appears(t('keepQuestion'));
+    expect(named(t('openLibrary')).getAttribute('href')).toBe('/library.html');
+    expect(named(t('options')).getAttribute('href')).toBe('/options.html');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, readAddress } from '@/reader/use-address';
+
+const page = 'chrome-extension://x/reader.html';
+
+describe('readAddress', () => {
+  it.each([
+    ['?work=7', 7, null],
+    ['?work=7#title', 7, null],
+    ['?work=7#chapter-3', 7, 3],
+    ['?work=7#chapter-1200', 7, 1200],
+    ['?work=7#chapter-0', 7, null],
+    ['?work=7#chapter-3x', 7, null],
+    ['?work=7#user-content-note', 7, null],
+    ['', null, null],
+    ['?work=', null, null],
+    ['?work=seven', null, null],
+    ['?work=-7', null, null],
+    ['?work=0', null, null],
+  ])('%j names work %j, chapter %j', (rest, work, chapter) => {
+    expect(readAddress(page + rest)).toEqual({ work, chapter });
+  });
+
+  it.each([null, 1, 42])('finds %j again', (chapter) => {
+    expect(readAddress(`${page}?work=7${hashOf(chapter)}`).chapter).toBe(chapter);
+  });
+});
