@@ -38,20 +38,15 @@ async function start() {
   if (!built.ok) throw new Error(`The build failed:\n${built.output}`);
   console.log(`Built Dogear for ${name} in ${built.seconds.toFixed(1)} s.`);
 
-  const { startArchive } = await runTypescript('../tests/archive/archive.ts');
-  const { findStoredPages } = await runTypescript('../tests/archive/stored-pages.ts');
-  const archive = values.real ? null : await startArchive({ pages: findStoredPages() });
-  const extension = `${checkout}.output/${name}-mv3`;
-
   if (hasDisplay) {
     const { showDogear } = await runTypescript('../tests/browser/show-dogear.ts');
-    await showDogear({ name, archive, extension, files, say: console.log });
+    const extension = `${checkout}.output/${name}-mv3`;
+    await showDogear({ name, real: values.real, extension, files, say: console.log });
   } else {
-    console.log('There is no display, so this is what a reader would do, done without one.');
+    console.log('There is no display, so this does by itself what a reader would do.');
     const { walkMainJob } = await runTypescript('../tests/browser/walk-main-job.ts');
-    await walkMainJob({ name, archive, extension, files, folder: `${checkout}.shown`, say: console.log });
+    await walkMainJob({ name, files, folder: `${checkout}.shown/walk-${name}`, say: console.log });
   }
-  await archive?.stop();
 }
 
 function readOptions() {

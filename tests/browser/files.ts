@@ -1,15 +1,25 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Archive } from '../archive/archive';
 import { ask } from '../archive/ask';
+import { until } from './own-page';
+
+const temporary: string[] = [];
 
 /** Writes a file that a reader might choose. Returns its path. */
 export function writeTemporary(name: string, content: string | Buffer): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'dogear-file-')), name);
+  const folder = mkdtempSync(join(tmpdir(), 'dogear-file-'));
+  temporary.push(folder);
+  const file = join(folder, name);
   writeFileSync(file, content);
   return file;
+}
+
+/** Removes every file that was written so. */
+export function removeTemporary(): void {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A work's HTML download, as the stand-in gives it. */
@@ -27,9 +37,9 @@ export function writeBadFiles(download: string): { what: string; file: string }[
     ],
     ['a download cut in half', 'cut.html', download.slice(0, download.length / 2)],
     [
-      'a download without its chapters',
+      'a download whose facts are no list',
       'changed.html',
-      download.replace('<div id="chapters"', '<div id="kapitel"'),
+      download.replace('<dl class="tags">', '<dl class="marks">').replaceAll(/<(\/?)d[ltd]\b/g, '<$1div'),
     ],
     ['in another encoding', 'latin.html', Buffer.from(download.replaceAll(/[^\x20-\xff\n]/g, 'ü'), 'latin1')],
     [
@@ -49,6 +59,34 @@ export async function chooseFiles(page: Page, files: string[]): Promise<void> {
   const field = await page.waitForSelector('input[type=file]');
   if (!field?.toElement) throw new Error('The page has no field for files');
   await (await field.toElement('input')).uploadFile(...files);
+}
+
+/** What the library page said of files, once it was done with all of them. */
+export interface BroughtIn {
+  /** The work that the first file which was taken holds; null where none was. */
+  first: number | null;
+  /** One sentence for each file that was not taken. */
+  refused: string[];
+}
+
+/** Brings files in through the library page, and waits until it is done with them. */
+export async function bringFilesIn(library: Page, files: string[]): Promise<BroughtIn> {
+  await chooseFiles(library, files);
+  await until(
+    'every file is done with',
+    () =>
+      library.evaluate(() => {
+        const report = document.querySelector('.dg-intake');
+        return report !== null && report.querySelector('progress') === null;
+      }),
+    10 * 60_000,
+  );
+  return library.evaluate(() => {
+    const link = document.querySelector<HTMLAnchorElement>('.dg-intake details a[href*="work="]');
+    const work = link && new URL(link.href).searchParams.get('work');
+    const refused = [...document.querySelectorAll('.dg-intake [role=alert] li')];
+    return { first: work ? Number(work) : null, refused: refused.map((line) => line.textContent ?? '') };
+  });
 }
 
 /** Lets go of files over the page, as a reader does who drags them in from a folder. */

@@ -1,14 +1,22 @@
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Archive, startArchive } from '../archive/archive';
 import { findStoredPages } from '../archive/stored-pages';
+import { removeTemporary } from './files';
 import { type BrowserName, type OpenBrowser, openBrowser } from './open-browser';
 import { openOwnPage, until } from './own-page';
 
 /** The browser that this run is about. */
 export const browserName: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
-export const extensionFolder = join(process.cwd(), '.output', `${browserName}-mv3`);
+/** A copy of the build, which nobody builds anew while a browser runs it. */
+function copyBuild(name: BrowserName): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'dogear-build-')), name);
+  cpSync(join(process.cwd(), '.output', `${name}-mv3`), copy, { recursive: true });
+  return copy;
+}
 
 /** A browser with Dogear, and the stand-in archive that it reads. */
 export class Journey {
@@ -17,17 +25,19 @@ export class Journey {
   /** A page of ours that is always there, to ask the browser from. */
   #desk: Page | null = null;
 
-  private constructor(archive: Archive, open: OpenBrowser) {
+  readonly #extension: string;
+
+  private constructor(archive: Archive, open: OpenBrowser, extension: string) {
     this.archive = archive;
     this.#open = open;
+    this.#extension = extension;
   }
 
-  static async start(): Promise<Journey> {
+  static async start(name = browserName): Promise<Journey> {
     const archive = await startArchive({ pages: findStoredPages() });
-    return new Journey(
-      archive,
-      await openBrowser({ name: browserName, archivePort: archive.port, extension: extensionFolder }),
-    );
+    const extension = copyBuild(name);
+    const open = await openBrowser({ name, archivePort: archive.port, extension });
+    return new Journey(archive, open, extension);
   }
 
   get open(): OpenBrowser {
@@ -59,21 +69,26 @@ export class Journey {
 
   /** Closes the browser and opens it again with the same profile, as on the next day. */
   async reopen(scheme?: 'light' | 'dark'): Promise<void> {
-    const { profile } = this.#open;
+    const { name, profile } = this.#open;
     await this.#open.browser.close();
     this.#desk = null;
     this.#open = await openBrowser({
-      name: browserName,
+      name,
       archivePort: this.archive.port,
-      extension: extensionFolder,
+      extension: this.#extension,
       profile,
       ...(scheme ? { scheme } : {}),
     });
   }
 
+  /** Closes everything, and leaves nothing in the folder for temporary files. */
   async end(): Promise<void> {
     await this.#open.browser.close();
     await this.archive.stop();
+    removeTemporary();
+    for (const folder of [this.#open.profile, dirname(this.#extension)]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 

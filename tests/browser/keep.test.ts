@@ -132,7 +132,17 @@ describe(`reading offline in ${browserName}`, () => {
     await says(reader, 'everybody here reads postcards');
     await says(reader, 'A note before letter 2.');
     await says(reader, 'A note after letter 2.');
-    for (let position = 3; position <= 9; position++) await press(reader, t('nextChapter'));
+    for (let position = 3; position <= 9; position++) {
+      await press(reader, t('nextChapter'));
+      await until(`chapter ${position} is open`, () =>
+        reader.evaluate(
+          (hash, name) =>
+            location.hash === hash && document.querySelector('h1')?.textContent?.startsWith(name) === true,
+          `#chapter-${position}`,
+          `Chapter ${position}`,
+        ),
+      );
+    }
     await says(reader, 'put the kettle on.');
     await says(reader, 'Thank you for reading to the last letter.');
     await press(reader, t('previousChapter'));

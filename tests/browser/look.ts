@@ -15,7 +15,11 @@ export const widths = [360, 1280] as const;
 /** Makes a page as wide as a telephone or a desk, and waits until it has settled. */
 export async function setWidth(page: Page, width: number): Promise<void> {
   await page.setViewport({ width, height: width < 600 ? 740 : 900 });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // A colour on its way to another would be neither in the picture nor for axe.
+    for (const animation of document.getAnimations()) animation.finish();
+  });
 }
 
 /** Takes a picture of a page as it stands. Returns the file. */

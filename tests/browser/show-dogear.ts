@@ -1,13 +1,13 @@
-import type { Archive } from '../archive/archive';
-import { chooseFiles } from './files';
+import { startArchive } from '../archive/archive';
+import { findStoredPages } from '../archive/stored-pages';
+import { bringFilesIn } from './files';
 import { type BrowserName, openBrowser } from './open-browser';
-import { openOwnPage, until } from './own-page';
-import { readLibrary } from './read-library';
+import { openOwnPage } from './own-page';
 
 export interface Showing {
   name: BrowserName;
-  /** Null for the real AO3. */
-  archive: Archive | null;
+  /** The real AO3 instead of the stand-in. */
+  real: boolean;
   extension: string;
   /** Downloads to bring in first. */
   files: string[];
@@ -18,20 +18,19 @@ const archiveFront = 'https://archiveofourown.org';
 const sampleWork = `${archiveFront}/works/900000002`;
 
 /** Opens a browser for a person, with Dogear in it, and comes back when the person has closed it. */
-export async function showDogear({ name, archive, extension, files, say }: Showing): Promise<void> {
+export async function showDogear({ name, real, extension, files, say }: Showing): Promise<void> {
+  const archive = real ? null : await startArchive({ pages: findStoredPages() });
   const open = await openBrowser({ name, archivePort: archive?.port ?? null, extension, headless: false });
   const closed = new Promise<void>((resolve) => open.browser.once('disconnected', () => resolve()));
 
   if (files.length > 0) {
     const library = await openOwnPage(open, 'library.html');
-    await chooseFiles(library, files);
-    await until('the files are in the library', async () => {
-      const { works = [] } = await readLibrary(library);
-      return works.length > 0;
-    });
-    const { works = [] } = await readLibrary(library);
-    await openOwnPage(open, `reader.html?work=${works[0]?.id}`);
-    say('The files are in the library; the first one is open in the reader.');
+    const { first, refused } = await bringFilesIn(library, files);
+    for (const sentence of refused) say(sentence);
+    if (first !== null) {
+      await openOwnPage(open, `reader.html?work=${first}`);
+      say('The files are in the library; the first one is open in the reader.');
+    }
   } else {
     const page = await open.browser.newPage();
     await page.goto(archive ? sampleWork : archiveFront);
@@ -43,4 +42,5 @@ export async function showDogear({ name, archive, extension, files, say }: Showi
   );
   say('Close the browser to end this.');
   await closed;
+  await archive?.stop();
 }

@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    // What only the driver of Chromium can do.
+    exclude: process.env.BROWSER === 'firefox' ? ['**/*.chrome.test.ts'] : [],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
