@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { startArchive } from '../archive/archive';
 import { findStoredPages } from '../archive/stored-pages';
 import { bringFilesIn } from './files';
@@ -43,4 +44,5 @@ export async function showDogear({ name, real, extension, files, say }: Showing)
   say('Close the browser to end this.');
   await closed;
   await archive?.stop();
+  rmSync(open.profile, { recursive: true, force: true, maxRetries: 5 });
 }
