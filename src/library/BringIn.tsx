@@ -4,8 +4,11 @@ import { t } from '@/i18n/app';
 import { IntakeReport } from './IntakeReport';
 import { useIntake } from './use-intake';
 
-/** Takes AO3's own downloads into the library: chosen here, or dropped anywhere on the page. */
-export function BringIn(): JSX.Element {
+/**
+ * Takes AO3's own downloads into the library: chosen here, or dropped anywhere on the page. `brief`: no more than a
+ * button, for readers who know what it is for.
+ */
+export function BringIn({ brief }: { brief: boolean }): JSX.Element {
   const [intake, take] = useIntake();
   const [dragged, setDragged] = useState(false);
   const id = useId();
@@ -36,9 +39,12 @@ export function BringIn(): JSX.Element {
   }, []);
 
   return (
-    <section class={`dg-bring ${dragged ? 'dg-dragged' : ''}`} aria-labelledby={`${id}-heading`}>
+    <section
+      class={`dg-bring ${brief ? 'dg-brief' : ''} ${dragged ? 'dg-dragged' : ''}`}
+      aria-labelledby={`${id}-heading`}
+    >
       <div class="dg-row dg-apart">
-        <div>
+        <div class={brief ? 'dg-unseen' : ''}>
           <h2 id={`${id}-heading`}>{t('bringIn')}</h2>
           <p class="dg-soft dg-small" id={`${id}-what`}>
             {t('bringInWhat')}
@@ -56,7 +62,7 @@ export function BringIn(): JSX.Element {
               currentTarget.value = '';
             }}
           />
-          {t('chooseFiles')}
+          {brief ? t('bringIn') : t('chooseFiles')}
         </label>
       </div>
       {intake && <IntakeReport intake={intake} />}

@@ -34,6 +34,8 @@ export function Library(): JSX.Element {
       </Banner>
       <main class="dg-page dg-wide dg-stack">
         <KeepQuestion />
+        {seen !== null && seen.total === 0 && <NothingKept />}
+        {seen !== null && <BringIn brief={seen.total > 0} />}
         {seen !== null && seen.total > 0 && (
           <>
             <search class="dg-row dg-choice">
@@ -81,8 +83,6 @@ export function Library(): JSX.Element {
             </section>
           </>
         )}
-        {seen !== null && seen.total === 0 && <NothingKept />}
-        <BringIn />
       </main>
     </>
   );

@@ -22,8 +22,8 @@ export function Popup(): JSX.Element {
         <h1 class="dg-name">{t('dogear')}</h1>
       </Banner>
       <main class="dg-stack" aria-busy={seen === null}>
-        <KeepQuestion />
         {seen !== null && <About seen={seen} />}
+        {seen !== null && <KeepQuestion />}
       </main>
       <footer class="dg-row">
         <a class="dg-button" href="/library.html" target="_blank" rel="noreferrer">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Work } from '@/model/work';
@@ -31,32 +32,52 @@ export function WorkOnPage({ work, chapter, shown }: Props): JSX.Element | null 
   const { kept, position } = live.value;
   if (kept === null && shown === null) return null;
 
+  return <Card work={work} kept={kept} position={position} shown={shown} />;
+}
+
+interface CardProps extends Pick<Props, 'work' | 'shown'> {
+  kept: KeptWork | null;
+  /** Where the chapter of the page is in the library; null if it is not kept, or if the page is no chapter. */
+  position: number | null;
+}
+
+function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   const part = shown?.part ?? 'work';
   // Whether the library already has what the page shows.
   const here = kept !== null && (part === 'work' ? isWhole(kept, shown) : position !== null);
-  const address = `/reader.html?work=${work}${position === null ? '' : `#chapter-${position}`}`;
+  // The order stays as it was when the popup opened: a button must not move from under a finger.
+  const [readFirst] = useState(here);
+  const read = kept && (
+    <a
+      key="read"
+      class={`dg-button ${here ? 'dg-primary' : ''}`}
+      href={`/reader.html?work=${work}${position === null ? '' : `#chapter-${position}`}`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t('readOffline')}
+    </a>
+  );
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
       <div>
         <h2 dir="auto">{kept?.work.title ?? shown?.title}</h2>
         {kept && <p class="dg-soft">{t('by', { authors: bylineOf(kept.work.authors) })}</p>}
       </div>
-      <p class="dg-kept-state" role="status">
+      <p class={kept ? 'dg-kept-state' : 'dg-soft'} role="status">
         {kept === null ? t('notKept') : howMuchKept(kept.chaptersKept, posted(kept, shown))}
         {kept && part === 'chapter' && position === null && ` ${t('chapterNotKept')}`}
       </p>
+      {readFirst && read}
       {shown && (
         <KeepButton
+          key="keep"
           tab={shown.tab}
           again={here}
           label={here ? t('keepAgain') : part === 'chapter' ? t('keepChapter') : t('keepWork')}
         />
       )}
-      {kept && (
-        <a class={`dg-button ${here ? 'dg-primary' : ''}`} href={address} target="_blank" rel="noreferrer">
-          {t('readOffline')}
-        </a>
-      )}
+      {!readFirst && read}
     </section>
   );
 }

@@ -9,12 +9,17 @@ import type { Entry } from './list-entries';
 export function ContentsDrawer({ entries, open }: { entries: readonly Entry[]; open: number }): JSX.Element {
   const drawer = useRef<HTMLDialogElement>(null);
   const close = (): void => drawer.current?.close();
+  const show = (): void => {
+    drawer.current?.showModal();
+    // A list of a thousand chapters opens where the reader is.
+    drawer.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  };
   useEffect(() => {
     if (drawer.current?.open) close();
   }, [open]);
   return (
     <>
-      <Button look="quiet" aria-haspopup="dialog" onClick={() => drawer.current?.showModal()}>
+      <Button look="quiet" aria-haspopup="dialog" onClick={show}>
         {t('contents')}
       </Button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the Escape key closes a dialog by itself */}

@@ -17,13 +17,13 @@ export function TagList({ tags, hrefOf }: Props): JSX.Element {
   return (
     <ul class="dg-tags">
       {tags.map((tag) => (
-        <li key={tag} dir="auto">
+        <li key={tag}>
           {hrefOf ? (
             <a href={hrefOf(tag)} target="_blank" rel="noopener noreferrer">
-              {shownAs[tag] ?? tag}
+              <bdi>{shownAs[tag] ?? tag}</bdi>
             </a>
           ) : (
-            (shownAs[tag] ?? tag)
+            <bdi>{shownAs[tag] ?? tag}</bdi>
           )}
         </li>
       ))}

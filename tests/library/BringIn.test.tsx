@@ -32,7 +32,7 @@ describe('BringIn', () => {
     importFile.mockImplementation(
       ({ name }) => new Promise((resolve) => settle.push(() => resolve(taken(name)))),
     );
-    await show(<BringIn />);
+    await show(<BringIn brief={false} />);
     await choose(file('a.html'), file('b.html'));
     await vi.waitFor(() =>
       expect(shownText()).toContain(t('fileReading', { done: 1, given: 2, name: 'a.html' })),
@@ -54,7 +54,7 @@ describe('BringIn', () => {
       if (name === 'odd.html') throw new TypeError('oops');
       return taken(name);
     });
-    await show(<BringIn />);
+    await show(<BringIn brief={false} />);
     await choose(file('cut.html'), file('good.html'), file('odd.html'));
     await vi.waitFor(() => expect(shownText()).toContain(t('filesRefused', { count: 2 })));
     await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 1 })));
@@ -68,7 +68,7 @@ describe('BringIn', () => {
 
   it('lets files wait behind those that are being read', async () => {
     importFile.mockImplementation(async ({ name }) => taken(name));
-    await show(<BringIn />);
+    await show(<BringIn brief={false} />);
     await choose(file('a.html'));
     await choose(file('b.html'), file('c.html'));
     await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 3 })));
