@@ -26,10 +26,12 @@ export function checkFile(path: string, address: string): number {
 }
 
 /** A field is found where it has a value; what is null or empty is missing here, by right or not. */
-function sort({ work, chapters, contents, blurbs, chapterIndex }: PageReading) {
+function sort({ work, chapters, contents, blurbs, chapterIndex, listing, series, tag }: PageReading) {
   const found: string[] = [];
   const missing: string[] = [];
-  const fields = work ? { ...work, chapters, contents } : { blurbs, chapterIndex };
+  const fields = work
+    ? { ...work, chapters, contents }
+    : { blurbs, chapterIndex, ...listing, ...tag, ...series };
   for (const [name, value] of Object.entries(fields)) {
     const isMissing = value === null || (Array.isArray(value) && value.length === 0);
     (isMissing ? missing : found).push(isMissing ? name : `${name}: ${inShort(value)}`);

@@ -3,11 +3,16 @@ import { PageChanged } from '@/ao3/page-changed';
 import { readEveryBlurb } from '@/ao3/read-blurbs';
 import { type ChapterIndex, readChapterIndex } from '@/ao3/read-chapter-index';
 import { readDownload } from '@/ao3/read-download';
+import { readListing } from '@/ao3/read-listing';
 import { type Notice, readNotices } from '@/ao3/read-notices';
+import { readSeries } from '@/ao3/read-series';
+import { readSubscriptions } from '@/ao3/read-subscriptions';
+import { readTagPage } from '@/ao3/read-tag-page';
 import { readWork } from '@/ao3/read-work';
 import { type DocumentKind, recogniseDocument } from '@/ao3/recognise-document';
 import { type Page, recognisePage } from '@/ao3/recognise-page';
 import type { Blurb } from '@/model/blurb';
+import type { Listing, Series, Subscription, TagPage } from '@/model/listing';
 import type { Chapter, ContentsEntry, Part, View, Work, WorkReading } from '@/model/work';
 
 /** All that Dogear reads from one page: what `npm run read` prints. What is not on the page is null or empty. */
@@ -24,6 +29,11 @@ export interface PageReading {
   /** The list of all chapters, where the page has one. */
   contents: ContentsEntry[] | null;
   chapterIndex: ChapterIndex | null;
+  /** How many there are, and where the list goes on. */
+  listing: Listing | null;
+  series: Series | null;
+  tag: TagPage | null;
+  subscriptions: Subscription[] | null;
   /** What only the work's author is told. */
   notices: Notice[];
   oddities: string[];
@@ -63,6 +73,10 @@ export function emptyReading(): PageReading {
     shows: [],
     contents: null,
     chapterIndex: null,
+    listing: null,
+    series: null,
+    tag: null,
+    subscriptions: null,
     notices: [],
     oddities: [],
   };
@@ -76,6 +90,17 @@ function readContent(document: Document, kind: DocumentKind, address: string): P
       return readingOf(readDownload(document));
     case 'chapter-index':
       return { chapterIndex: readChapterIndex(document) };
+    case 'series':
+      return { series: readSeries(document, address), listing: readListing(document) };
+    case 'tag':
+      return { tag: readTagPage(document), listing: readListing(document) };
+    case 'subscriptions':
+      return { subscriptions: readSubscriptions(document), listing: readListing(document) };
+    case 'listing':
+    case 'bookmarks':
+    case 'readings':
+    case 'tag-search':
+      return { listing: readListing(document) };
     default:
       return {};
   }
