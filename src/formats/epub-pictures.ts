@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import { pictureType } from './picture-type';
 import type { EpubItem } from './write-epub-package';
 import type { ZippedFile } from './write-zip';
@@ -13,7 +14,6 @@ export interface EpubPictures {
 
 /** Takes each picture from `read`, by its address on the web. */
 export function epubPictures(read: (address: string) => Promise<Uint8Array | null>): EpubPictures {
-  const known = new Map<string, Promise<string | null>>();
   const items: EpubItem[] = [];
   let untaken: ZippedFile[] = [];
 
@@ -30,11 +30,7 @@ export function epubPictures(read: (address: string) => Promise<Uint8Array | nul
 
   return {
     items,
-    keep(address) {
-      const keeping = known.get(address) ?? add(address);
-      known.set(address, keeping);
-      return keeping;
-    },
+    keep: askOnce(add),
     take() {
       const taken = untaken;
       untaken = [];

@@ -18,6 +18,8 @@ export interface FootnoteLinks {
 /** Where nodes stand. */
 export interface Within {
   links: FootnoteLinks;
+  /** All elements that have a block somewhere in them. */
+  holders: ReadonlySet<Element>;
   depth: number;
   /** Each line in here stands in these: where an author's <em> holds paragraphs, the paragraphs hold the <em>. */
   wraps: readonly XmlElement[];
@@ -38,7 +40,13 @@ const mostWraps = 16;
  * stand, whatever the author nested. Older elements are replaced by newer ones with a class of ours ("dg-…").
  */
 export function validMarkup(fragment: DocumentFragment, links: FootnoteLinks): XmlNode[] {
-  return makeFlow(fragment.childNodes, { links, depth: 0, wraps: [], barred: [] });
+  const holders = new Set<Element>();
+  for (const block of fragment.querySelectorAll(blockSelector)) {
+    for (let around = block.parentElement; around && !holders.has(around); around = around.parentElement) {
+      holders.add(around);
+    }
+  }
+  return makeFlow(fragment.childNodes, { links, holders, depth: 0, wraps: [], barred: [] });
 }
 
 /** Lines and blocks, side by side. */
@@ -54,7 +62,7 @@ function makeFlow(nodes: Iterable<Node>, within: Within): XmlNode[] {
     if (isText(node)) line.push(node.data);
     if (!isElement(node)) continue;
     const kind = elementKind(node.localName);
-    if (kind === 'inline' && (undivided.has(node.localName) || !holdsBlocks(node))) {
+    if (kind === 'inline' && (undivided.has(node.localName) || !within.holders.has(node))) {
       line.push(...makeInline(node, inLine));
       continue;
     }
@@ -137,7 +145,7 @@ function makeBlock(element: Element, within: Within): XmlNode[] {
 
 /** A paragraph, or several around the blocks that stood in it. */
 function makeParagraphs(element: Element, within: Within): XmlNode[] {
-  if (!holdsBlocks(element)) return [like('p', element, makeLine(element.childNodes, within))];
+  if (!within.holders.has(element)) return [like('p', element, makeLine(element.childNodes, within))];
   const paragraphs: XmlNode[] = [];
   let line: XmlNode[] = [];
   const endLine = (): void => {
@@ -217,9 +225,6 @@ const flattened = (element: Element, { links }: Within): XmlElement[] =>
 
 const flattenedLine = (element: Element, { links }: Within): XmlNode[] =>
   flattenText(element, links).flatMap((line, at) => (at > 0 ? [xmlElement('br'), ...line] : line));
-
-const holdsBlocks = (element: Element): boolean =>
-  element.firstElementChild !== null && element.querySelector(blockSelector) !== null;
 
 const deeper = (within: Within, by = 1): Within => ({ ...within, depth: within.depth + by });
 

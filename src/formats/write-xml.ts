@@ -26,10 +26,7 @@ function writeNode(node: XmlNode, kind: 'xml' | 'html', pieces: string[]): void 
     return;
   }
   pieces.push('<', node.name);
-  for (const [name, value] of Object.entries(node.attributes)) {
-    if (value === null || (kind === 'html' && name.includes(':'))) continue;
-    pieces.push(' ', name, '="', escapeAttribute(value), '"');
-  }
+  writeAttributes(node.attributes, kind, pieces);
   if (voids.has(node.name) && node.children.length === 0) {
     pieces.push('/>');
     return;
@@ -38,6 +35,20 @@ function writeNode(node: XmlNode, kind: 'xml' | 'html', pieces: string[]): void 
   if (kind === 'html' && node.name === 'pre' && beginsWithLine(node)) pieces.push('\n');
   for (const child of node.children) writeNode(child, kind, pieces);
   pieces.push('</', node.name, '>');
+}
+
+function writeAttributes(attributes: XmlElement['attributes'], kind: 'xml' | 'html', pieces: string[]): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || (kind === 'html' && name.includes(':'))) continue;
+    pieces.push(' ', name, '="', escapeAttribute(value), '"');
+  }
+}
+
+/** The start tag, in HTML, of an element whose content is written piece by piece. */
+export function writeStartTag(name: string, attributes: XmlElement['attributes'] = {}): string {
+  const pieces = ['<', name];
+  writeAttributes(attributes, 'html', pieces);
+  return `${pieces.join('')}>`;
 }
 
 function beginsWithLine({ children: [first] }: XmlElement): boolean {

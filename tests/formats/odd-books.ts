@@ -206,9 +206,9 @@ const told: readonly (readonly [name: string, book: Book])[] = [
   ],
   [
     'deep',
-    oneChapter(`${'<div>'.repeat(3000)}deep${'</div>'.repeat(3000)}${'<blockquote><i>'.repeat(400)}quoted`),
+    oneChapter(`${'<div>'.repeat(600)}deep${'</div>'.repeat(600)}${'<blockquote><i>'.repeat(200)}quoted`),
   ],
-  ['unclosed', oneChapter('<p><i><b>a<p><i>b<p><i>c<p><i>d<div><i>e'.repeat(60))],
+  ['unclosed', oneChapter('<p><i><b>a<p><i>b<p><i>c<p><i>d<div><i>e'.repeat(40))],
   ['spaces', oneChapter('<pre>  a\n\tb\r\n c</pre><p>\n</p>  <p>a\u00a0\u00a0b</p><ul>\n<li>x</li>\n</ul>')],
   [
     'a skin',
