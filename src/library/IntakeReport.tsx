@@ -10,7 +10,7 @@ export function IntakeReport({ intake }: { intake: Intake }): JSX.Element {
     <div class="dg-stack dg-intake">
       <div role="status" class="dg-stack">
         {reading === null ? (
-          <p>{t('filesDone', { count: taken.length })}</p>
+          taken.length > 0 && <p>{t('filesDone', { count: taken.length })}</p>
         ) : (
           <>
             <label class="dg-small" for="intake">

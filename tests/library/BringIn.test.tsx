@@ -66,6 +66,14 @@ describe('BringIn', () => {
     expect(find('details a').getAttribute('href')).toBe('/reader.html?work=7');
   });
 
+  it('does not boast of nothing', async () => {
+    importFile.mockRejectedValue(new ImportRefused('cut'));
+    await show(<BringIn brief={true} />);
+    await choose(file('cut.html'));
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesRefused', { count: 1 })));
+    await vi.waitFor(() => expect(find('[role=status]').textContent).toBe(''));
+  });
+
   it('lets files wait behind those that are being read', async () => {
     importFile.mockImplementation(async ({ name }) => taken(name));
     await show(<BringIn brief={false} />);

@@ -103,8 +103,8 @@ export const en = {
   chooseFiles: 'Choose files',
   fileReading: 'File {done} of {given}: {name}',
   filesDone: {
-    one: '{count} file is in your library.',
-    other: '{count} files are in your library.',
+    one: '{count} file was brought in.',
+    other: '{count} files were brought in.',
   },
   filesRefused: { one: '{count} file was not brought in', other: '{count} files were not brought in' },
   filesTaken: 'What was brought in',
