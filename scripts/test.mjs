@@ -47,7 +47,7 @@ async function tests(name, options, environment = {}) {
   const file = join(results, `${name.replaceAll(' ', '-')}.json`);
   const { ok, output, seconds } = await runTool(
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...options],
-    { ...environment, FORCE_COLOR: '0' },
+    { ...environment, NO_COLOR: '1' },
   );
   const counted = countTests(file);
   // A run can fail without any failed test: a file that does not even load, an error nobody caught.

@@ -45,9 +45,9 @@ export class Journey {
   }
 
   /** Opens a page of AO3 in a tab of its own. */
-  async visit(path: string): Promise<Page> {
+  async visit(path: string, host = 'archiveofourown.org'): Promise<Page> {
     const page = await this.#open.browser.newPage();
-    await page.goto(`https://archiveofourown.org${path}`);
+    await page.goto(`https://${host}${path}`);
     return page;
   }
 

@@ -55,7 +55,13 @@ describe(`keeping in ${browserName}`, () => {
     await until('the third chapter is there', async () =>
       (await rowOf(library, 'Nine Letters Home')).includes(t('someChaptersKept', { kept: 1, count: 9 })),
     );
+    const reader = await journey.own('reader.html?work=900000002');
+    await says(reader, t('someChaptersKept', { kept: 1, count: 9 }));
     await keep('/works/900000002', t('keepChapter'));
+    await says(reader, t('someChaptersKept', { kept: 2, count: 9 }));
+    // Only the first chapter's page has the summary.
+    await says(reader, 'All of them are true.');
+    await reader.close();
     await until('the first chapter is there too', async () =>
       (await rowOf(library, 'Nine Letters Home')).includes(t('someChaptersKept', { kept: 2, count: 9 })),
     );
@@ -88,6 +94,31 @@ describe(`keeping in ${browserName}`, () => {
     await says(library, 'حارس المنارة والقمر');
     const { works = [] } = await readLibrary(library);
     expect(works).toHaveLength(8);
+  });
+
+  it('keeps a work for adults once the reader has answered AO3, and one for members once logged in', async () => {
+    const gate = await journey.visit('/works/900000015');
+    await Promise.all([gate.waitForNavigation(), press(gate, 'Yes, Continue')]);
+    const popup = await journey.popupOver(gate);
+    await press(popup, t('keepWork'));
+    await says(popup, t('keptNow'));
+
+    const wall = await journey.visit('/works/900000013');
+    await wall.type('#user_login', 'gullwing');
+    await Promise.all([wall.waitForNavigation(), wall.click('#new_user [type=submit]')]);
+    const another = await journey.popupOver(wall);
+    await press(another, t('keepWork'));
+    await says(another, t('keptNow'));
+    await says(library, 'The Key Under the Third Flowerpot');
+    for (const page of [gate, popup, wall, another]) await page.close();
+  });
+
+  it('knows a work under every name of the archive', async () => {
+    const page = await journey.visit('/works/900000001', 'ao3.org');
+    const popup = await journey.popupOver(page);
+    await says(popup, t('allChaptersKept', { count: 1 }));
+    await popup.close();
+    await page.close();
   });
 
   it('keeps a second reading without asking AO3 for anything', async () => {
@@ -188,7 +219,7 @@ describe(`the next day in ${browserName}`, () => {
     await journey.archive.stop();
     await journey.reopen();
     const library = await journey.own('library.html');
-    await says(library, t('worksKept', { count: 8 }));
+    await says(library, t('worksKept', { count: 10 }));
     const reader = await journey.own('reader.html?work=900000002#chapter-4');
     await says(reader, 'I have been offered eleven quinces for the bicycle.');
     await journey.archive.start();

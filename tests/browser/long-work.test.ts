@@ -48,6 +48,18 @@ describe(`a million words in 200 chapters, in ${browserName}`, () => {
   let page: Page;
   let popup: Page;
 
+  it('would be seen to hold up a tab, if it did', async () => {
+    const busy = await journey.visit('/works/900000001');
+    await watchGaps(busy);
+    await busy.evaluate(() => {
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await stopWatching(busy)).toBeGreaterThanOrEqual(290);
+    await busy.close();
+  });
+
   it('is read and kept without holding up the tab', async () => {
     page = await journey.visit('/works/900000003?view_full_work=true');
     popup = await journey.popupOver(page);

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/page';
+import { browserName, Journey, says, textOn } from './journey';
+import { until } from './own-page';
+import { marksOn, pressForReal, watchFrames } from './watch-frames';
+import { writeRules } from './write-rules';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+afterEach(() => journey.archive.calm());
+
+const almanac = 'work_900000001';
+const letters = 'work_900000002';
+
+describe(`rules on lists in ${browserName}`, () => {
+  it('cover nothing and change nothing while there are none', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    const state = await page.evaluate(() => ({
+      root: document.documentElement.dataset.dogear,
+      ours: document.querySelectorAll('.dogear, li[data-dogear]').length,
+    }));
+    expect(state).toEqual({ root: 'open', ours: 0 });
+    await page.close();
+  });
+
+  it('do each what they say', async () => {
+    await writeRules(
+      journey,
+      'hide if title is "The Lighthouse Keeper’s Almanac" because "too many gulls"',
+      'collapse if title is "Nine Letters Home"',
+      'dim if language is "Español"',
+      'highlight if language is "العربية"',
+      'note if language is "日本語" because "my next language"',
+    );
+    const { page, frames } = await watchFrames(journey, '/works');
+    const marks = await marksOn(page);
+    expect(marks).toMatchObject({ hide: [almanac], collapse: [letters] });
+    expect(marks.dim).toHaveLength(1);
+    expect(marks.highlight).toHaveLength(1);
+    expect(marks.note).toHaveLength(1);
+    expect(marks.none).toBeUndefined();
+    expect(frames.seen).not.toContain(almanac);
+    const text = await textOn(page);
+    expect(text).toContain(t('hiddenCount', { count: 1 }));
+    expect(text).toContain(t('collapsed', { why: 'Nine Letters Home' }));
+    expect(text).toContain(t('ruleSays', { why: 'my next language' }));
+    expect(text).not.toContain('a week of actual fog');
+    await page.close();
+  });
+
+  it('show what is hidden when asked, and open what is collapsed', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    await pressForReal(page, '.dogear-count .dogear-button');
+    await says(page, t('wasHidden', { why: 'too many gulls' }));
+    expect((await marksOn(page)).revealed).toEqual([almanac]);
+    await pressForReal(page, '.dogear-count .dogear-button');
+    expect((await marksOn(page)).hide).toEqual([almanac]);
+
+    await pressForReal(page, '.dogear-why .dogear-button', t('open'));
+    expect((await marksOn(page)).opened).toEqual([letters]);
+    // One key: the button has the focus.
+    await page.keyboard.press('Enter');
+    expect((await marksOn(page)).collapse).toEqual([letters]);
+    await page.close();
+  });
+
+  it('listen to the reader and not to the page', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.dogear-button')) button.click();
+    });
+    expect(await marksOn(page)).toMatchObject({ hide: [almanac], collapse: [letters] });
+    await page.close();
+  });
+
+  it('judge what comes later', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    const late = await page.evaluate(async (id) => {
+      const item = document.getElementById(id);
+      const copy = item?.cloneNode(true);
+      if (!(copy instanceof HTMLElement) || !item) throw new Error('no item');
+      delete copy.dataset.dogear;
+      copy.id = 'late';
+      item.parentElement?.append(copy);
+      await new Promise((done) => requestAnimationFrame(done));
+      return { mark: copy.dataset.dogear, seen: globalThis.dogearFrames.seen.has('late') };
+    }, almanac);
+    expect(late).toEqual({ mark: 'hide', seen: false });
+    await says(page, t('hiddenCount', { count: 2 }));
+    await page.close();
+  });
+
+  it('hold at once in a page that is open, and leave no trace when they are gone', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    await writeRules(journey, 'hide if complete');
+    await until('the new rule holds', async () => ((await marksOn(page)).hide?.length ?? 0) > 2);
+    await writeRules(journey);
+    await until('all is as AO3 made it', () =>
+      page.evaluate(() => document.querySelectorAll('.dogear, li[data-dogear]').length === 0),
+    );
+    await page.close();
+  });
+
+  it('judge a page that comes in slow pieces before any of it is seen', async () => {
+    await writeRules(journey, 'hide if complete', 'collapse if not complete');
+    journey.archive.setMood({ mood: { kind: 'slow', ms: 6000 } });
+    const { page, frames } = await watchFrames(journey, '/works');
+    const { hide = [], collapse = [] } = await marksOn(page);
+    expect(hide.length).toBeGreaterThan(5);
+    expect(frames.frames).toBeGreaterThan(20);
+    expect(frames.seen.filter((id) => hide.includes(id))).toEqual([]);
+    expect(frames.seen).toEqual(expect.arrayContaining(collapse));
+    expect(frames.shift).toBe(0);
+    await page.close();
+  });
+
+  it('hold for bookmarks and series too, each in its place', async () => {
+    await writeRules(journey, 'hide if complete on bookmarks', 'dim if complete on series');
+    const bookmarks = await journey.visit('/users/gullwing/bookmarks');
+    expect((await marksOn(bookmarks)).hide?.length).toBeGreaterThan(2);
+    await bookmarks.close();
+    const series = await journey.visit('/series/9100001');
+    const marks = await marksOn(series);
+    expect(marks.hide).toBeUndefined();
+    expect(marks.dim?.length).toBeGreaterThan(0);
+    await series.close();
+    const list = await journey.visit('/works');
+    expect(Object.keys(await marksOn(list))).toEqual(['shown']);
+    await list.close();
+  });
+});
