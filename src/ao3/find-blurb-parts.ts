@@ -55,10 +55,15 @@ export function findBlurbParts(item: Element): BlurbParts {
 }
 
 function gather(within: Element, parts: BlurbParts): void {
-  for (const child of within.children) {
+  for (let child = within.firstElementChild; child; child = child.nextElementSibling) {
     const part = partOf(child);
     if (part) parts[part] ??= child;
   }
+}
+
+/** As `classList.contains`, without the list that asking for it would make of every element. */
+export function hasClass({ className }: Element, name: string): boolean {
+  return ` ${className} `.includes(` ${name} `);
 }
 
 /** By the element's name and, for all but the quote, one of its classes; the first that fits. */
@@ -81,7 +86,7 @@ const marks: Readonly<Record<string, readonly (readonly [mark: string, part: Nam
   dl: [['stats', 'stats']],
 };
 
-function partOf({ localName, classList }: Element): Named | null {
-  if (localName === 'blockquote') return 'summary';
-  return marks[localName]?.find(([mark]) => classList.contains(mark))?.[1] ?? null;
+function partOf(child: Element): Named | null {
+  if (child.localName === 'blockquote') return 'summary';
+  return marks[child.localName]?.find(([mark]) => hasClass(child, mark))?.[1] ?? null;
 }

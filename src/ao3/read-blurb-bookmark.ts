@@ -1,6 +1,6 @@
 import type { Bookmark } from '@/model/blurb';
 import { type BookmarkId, bookmarkId, type UserId } from '@/model/ids';
-import type { BlurbParts } from './find-blurb-parts';
+import { type BlurbParts, hasClass } from './find-blurb-parts';
 import { readByline } from './read-byline';
 import { readClassIds } from './read-class-ids';
 import { readCollections } from './read-collections';
@@ -13,7 +13,7 @@ import { readTagName } from './tag-names';
  * also has an id that begins with "bookmark_", but the number is the work's.
  */
 export function readBookmark({ item, user, status }: BlurbParts, ownerId: UserId | null): Bookmark | null {
-  if (!user || !item.classList.contains('bookmark')) return null;
+  if (!user || !hasClass(item, 'bookmark')) return null;
   const [, digits] = /^bookmark_(\d+)$/.exec(item.id) ?? [];
   return {
     ...readWords(user, user),

@@ -1,19 +1,26 @@
 import { type ChapterCount, readChapterCount, readCount } from './read-counts';
-import type { Pair } from './read-pairs';
+import { readPairs } from './read-pairs';
 import { maybe } from './select';
 
-/** Reads the statistics of an item by their names. `path` is the item's own address on AO3 ("/works/7"). */
+/** The statistics of an item by their names. */
 export class BlurbCounts {
-  readonly #pairs: readonly Pair[];
+  readonly #values = new Map<string, Element[]>();
   readonly #path: string;
 
-  constructor(pairs: readonly Pair[], path: string) {
-    this.#pairs = pairs;
+  /** @param path the item's own address on AO3 ("/works/7") */
+  constructor(list: Element | null, path: string) {
     this.#path = path;
+    for (const value of list?.querySelectorAll('dd') ?? []) {
+      const [name] = value.className.split(/\s+/);
+      if (name) this.#add(name, value);
+    }
+    // In 2022 those of a series still had no classes.
+    if (list && this.#values.size === 0)
+      for (const { name, value } of readPairs(list)) this.#add(name, value);
   }
 
   has(name: string): boolean {
-    return this.#pairs.some((pair) => pair.name === name);
+    return this.#values.has(name);
   }
 
   /** Null where the pair is missing, or its text is no number. */
@@ -32,8 +39,15 @@ export class BlurbCounts {
    * which its link gives away.
    */
   value(name: string): Element | null {
-    const named = this.#pairs.filter((pair) => pair.name === name);
-    return (named.find((pair) => this.#isOwn(pair.value)) ?? named[0])?.value ?? null;
+    const [first, ...others] = this.#values.get(name) ?? [];
+    if (!first || others.length === 0) return first ?? null;
+    return [first, ...others].find((value) => this.#isOwn(value)) ?? first;
+  }
+
+  #add(name: string, value: Element): void {
+    const named = this.#values.get(name);
+    if (named) named.push(value);
+    else this.#values.set(name, [value]);
   }
 
   #isOwn(value: Element): boolean {
@@ -45,9 +59,10 @@ export class BlurbCounts {
 
 /** Text and links. Add-ons put estimates and badges beside a number, in elements of their own. */
 function ownText(value: Element): string {
+  if (!value.firstElementChild) return value.textContent ?? '';
   let text = '';
-  for (const node of value.childNodes) {
-    if (node.nodeType === 3 || node.nodeName.toLowerCase() === 'a') text += node.textContent ?? '';
+  for (let node = value.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 || node.nodeName === 'A') text += node.textContent ?? '';
   }
-  return text.trim();
+  return text;
 }

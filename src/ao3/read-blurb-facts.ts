@@ -1,6 +1,6 @@
 import type { BlurbFacts, BlurbPlace } from '@/model/blurb';
 import type { UserId } from '@/model/ids';
-import type { BlurbParts } from './find-blurb-parts';
+import { type BlurbParts, hasClass } from './find-blurb-parts';
 import { readBookmark, readShortBookmarks } from './read-blurb-bookmark';
 import type { BlurbHeading } from './read-blurb-heading';
 import { readBlurbReading } from './read-blurb-reading';
@@ -30,14 +30,13 @@ export function readBlurbFacts(
   const listed = tags.warnings.length > 0 || tags.hiddenKinds.includes('warning');
   const logins = new Set(authors.map(({ login }) => login).filter((login) => login !== null));
   // On a bookmark the owner's number comes last, unless they are one of the authors.
-  const owned =
-    parts.user !== null && parts.item.classList.contains('bookmark') && users.length > logins.size;
+  const owned = parts.user !== null && hasClass(parts.item, 'bookmark') && users.length > logins.size;
   return {
     title,
     authors,
     anonymous,
     userIds: owned ? users.slice(0, -1) : users,
-    own: parts.item.classList.contains('own'),
+    own: hasClass(parts.item, 'own'),
     restricted,
     fandoms: readBlurbFandoms(header),
     rating,

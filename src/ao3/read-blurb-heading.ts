@@ -24,8 +24,8 @@ export function readBlurbHeading(header: Element): BlurbHeading {
   const byline: Node[] = [];
   const gifts: Gift[] = [];
   let begun = false;
-  for (const node of heading.childNodes) {
-    if (node === title || node.contains(title)) begun = true;
+  for (let node = heading.firstChild; node; node = node.nextSibling) {
+    if (node === title || (!begun && node.contains(title))) begun = true;
     else if (!begun || node.nodeType === 8) continue;
     else if (node.nodeType === 3) byline.push(node);
     else if (isGift(node)) gifts.push(readGift(node));
@@ -42,7 +42,7 @@ export function readBlurbHeading(header: Element): BlurbHeading {
 }
 
 function isOfByline(node: Node): boolean {
-  return readAccount(node) !== null || (isElement(node) && maybe(node, 'a[rel~="author"]') !== null);
+  return isElement(node) && (node.localName === 'a' || maybe(node, 'a[rel~="author"]') !== null);
 }
 
 function isGift(node: Node): node is Element {

@@ -18,12 +18,15 @@ const listNames = Object.keys(kinds) as ListName[];
 /** The tags of an item's list. Kinds that the reader hides have one link in their place, which is no tag. */
 export function readBlurbTags(list: Element | null): Listed {
   const tags: Listed = { warnings: [], relationships: [], characters: [], freeforms: [], hiddenKinds: [] };
-  for (const item of list?.children ?? []) {
-    const name = listNames.find((listName) => item.classList.contains(listName));
-    const link = maybe(item, 'a');
-    if (!name || !link) continue;
-    if (link.getAttribute('href')?.includes('/tags/show_hidden')) tags.hiddenKinds.push(kinds[name]);
-    else tags[name].push(readTagName(link));
+  if (!list) return tags;
+  for (const name of listNames) {
+    const links = list.querySelectorAll(`.${name} a`);
+    const [only] = links;
+    if (links.length === 1 && only?.getAttribute('href')?.includes('/tags/show_hidden')) {
+      tags.hiddenKinds.push(kinds[name]);
+    } else {
+      for (const link of links) tags[name].push(readTagName(link));
+    }
   }
   return tags;
 }
@@ -54,17 +57,19 @@ const ratings: Readonly<Record<string, string>> = {
 /** Reads `ul.required-tags`. Each symbol's title lists the tags behind it in words. */
 export function readSymbols(header: Element): Symbols {
   const symbols: Symbols = { rating: null, warnings: [], categories: [], complete: null };
-  for (const symbol of all(header, '.required-tags span[class]')) {
+  for (const symbol of header.querySelectorAll('.required-tags span:not(.text)')) {
     const words = symbol.getAttribute('title') || textOf(symbol);
-    for (const name of symbol.classList) {
-      if (name === 'complete-yes') symbols.complete = true;
-      else if (name === 'complete-no') symbols.complete = false;
-      else if (name.startsWith('warning-')) symbols.warnings = readFixedTags('warning', words);
-      else if (name.startsWith('category-')) symbols.categories = readFixedTags('category', words);
-      else if (name.startsWith('rating-')) symbols.rating = readRating(words, ratings[name] ?? null);
-    }
+    const [name = '', what] = /(?<!\S)(rating|warning|category|complete)-\S+/.exec(symbol.className) ?? [];
+    if (what === 'rating') symbols.rating = readRating(words, ratings[name] ?? null);
+    else if (what === 'warning') symbols.warnings = readFixedTags('warning', words);
+    else if (what === 'category') symbols.categories = readFixedTags('category', words);
+    else if (what === 'complete') symbols.complete = readComplete(name);
   }
   return symbols;
+}
+
+function readComplete(name: string): boolean | null {
+  return name === 'complete-yes' ? true : name === 'complete-no' ? false : null;
 }
 
 /** By the words where they name one rating; one that has none ("No rating") has the symbol of "Not Rated". */

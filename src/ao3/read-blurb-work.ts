@@ -1,14 +1,13 @@
 import type { BlurbFacts, WorkBlurb } from '@/model/blurb';
 import { chapterId, seriesId, type WorkId, workId } from '@/model/ids';
 import type { SeriesPart } from '@/model/work';
-import type { BlurbParts } from './find-blurb-parts';
+import { type BlurbParts, hasClass } from './find-blurb-parts';
 import { PageChanged } from './page-changed';
 import { BlurbCounts } from './read-blurb-counts';
 import type { BlurbHeading } from './read-blurb-heading';
 import type { Symbols } from './read-blurb-tags';
 import type { ClassIds } from './read-class-ids';
 import { readCount } from './read-counts';
-import type { Pair } from './read-pairs';
 import { all, maybe, textOf } from './select';
 
 /** What only a work's item says. Throws PageChanged where nothing tells which work it is. */
@@ -16,12 +15,11 @@ export function readBlurbWork(
   facts: BlurbFacts,
   heading: BlurbHeading,
   symbols: Symbols,
-  stats: readonly Pair[],
   ids: ClassIds,
   parts: BlurbParts,
 ): WorkBlurb {
   const id = readId(parts.item, ids, heading);
-  const counts = new BlurbCounts(stats, `/works/${id}`);
+  const counts = new BlurbCounts(parts.stats, `/works/${id}`);
   const chapters = counts.chapters();
   const language = counts.value('language');
   // AO3 leaves out a count of zero, but never the hits; before April 2020 an author could hide those.
@@ -29,7 +27,7 @@ export function readBlurbWork(
   const countOrZero = (name: string) => (counts.has(name) ? counts.count(name) : unsaid);
   return {
     ...facts,
-    kind: parts.item.classList.contains('bookmark') ? 'bookmark' : 'work',
+    kind: hasClass(parts.item, 'bookmark') ? 'bookmark' : 'work',
     id,
     gifts: heading.gifts,
     complete: symbols.complete ?? (chapters && chapters.posted === chapters.planned),
@@ -74,9 +72,10 @@ function readLatest(chapters: Element | null, work: WorkId): WorkBlurb['latestCh
 
 /** A comment at the head of the item, "updated_at=1768706884", in seconds. */
 function readUpdated(header: Element | null): number | null {
-  for (const node of header?.childNodes ?? []) {
-    if (node.nodeType !== 8) continue;
-    const [, seconds] = /\bupdated_at=(\d{1,12})\b/.exec(node.textContent ?? '') ?? [];
+  for (let node = header?.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) break;
+    const [, seconds] =
+      (node.nodeType === 8 && /\bupdated_at=(\d{1,12})\b/.exec(node.textContent ?? '')) || [];
     if (seconds) return Number(seconds) * 1000;
   }
   return null;

@@ -9,7 +9,6 @@ import { readSymbols, type Symbols } from './read-blurb-tags';
 import { readBlurbWork } from './read-blurb-work';
 import { type ClassIds, readClassIds } from './read-class-ids';
 import { readCollections } from './read-collections';
-import { type Pair, readPairs } from './read-pairs';
 
 /**
  * Reads one item of a listing (`li.blurb`), whichever list it stands in. Null for an item that shows no work and
@@ -28,21 +27,21 @@ export function readBlurb(item: Element): Blurb | null {
     return { kind: 'deleted', id: null, ...readPlace(parts, ids.users.at(-1) ?? null) };
   }
   const heading = readBlurbHeading(parts.header);
-  const stats = parts.stats ? readPairs(parts.stats) : [];
   const symbols = readSymbols(parts.header);
   const facts = readBlurbFacts(parts, parts.header, heading, symbols, ids);
   if (isExternal(item, ids) || /\/external_works\/\d/.test(heading.href)) {
-    return readExternal(facts, heading, stats, ids, item);
+    return readExternal(facts, heading, ids, parts);
   }
-  if (/\/series\/\d/.test(heading.href)) return readSeriesItem(facts, heading, symbols, stats);
-  return readBlurbWork(facts, heading, symbols, stats, ids, parts);
+  if (/\/series\/\d/.test(heading.href)) return readSeriesItem(facts, heading, symbols, parts);
+  return readBlurbWork(facts, heading, symbols, ids, parts);
 }
 
 function isOfInterest(item: Element, ids: ClassIds): boolean {
-  const { classList } = item;
-  if (!classList.contains('blurb')) return false;
-  return ['work', 'bookmark', 'series'].some((name) => classList.contains(name)) || isExternal(item, ids);
+  const { className } = item;
+  return /(?<!\S)blurb(?!\S)/.test(className) && (shown.test(className) || isExternal(item, ids));
 }
+
+const shown = /(?<!\S)(?:work|bookmark|series)(?!\S)/;
 
 function isExternal(item: Element, ids: ClassIds): boolean {
   return ids.external !== null || item.id.startsWith('external_work_');
@@ -62,7 +61,7 @@ function readSeriesItem(
   facts: BlurbFacts,
   heading: BlurbHeading,
   { complete }: Symbols,
-  stats: readonly Pair[],
+  { stats }: BlurbParts,
 ): SeriesBlurb {
   const [, digits] = /\/series\/(\d+)/.exec(heading.href) ?? [];
   const id = seriesId(digits ?? '');
@@ -82,9 +81,8 @@ function readSeriesItem(
 function readExternal(
   facts: BlurbFacts,
   heading: BlurbHeading,
-  stats: readonly Pair[],
   ids: ClassIds,
-  item: Element,
+  { stats, item }: BlurbParts,
 ): ExternalBlurb {
   const [, own] = /\/external_works\/(\d+)/.exec(heading.href) ?? [];
   const [, digits] = /^external_work_(\d+)$/.exec(item.id) ?? [];

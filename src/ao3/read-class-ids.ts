@@ -12,13 +12,13 @@ export interface ClassIds {
 /** Reads them whatever their order; none on pages from before February 2021 (bookmarks: May 2022). */
 export function readClassIds(item: Element): ClassIds {
   const ids: ClassIds = { work: null, series: null, external: null, users: [] };
-  for (const name of item.classList) {
-    const [, what, digits] = /^(work|series|external-work|user)-([1-9]\d*)$/.exec(name) ?? [];
-    if (!what || !digits) continue;
-    if (what === 'user') ids.users.push(userId(digits));
+  for (const [, what, digits] of item.className.matchAll(numbered)) {
+    if (what === 'user') ids.users.push(userId(digits ?? ''));
     else if (what === 'external-work') ids.external = Number(digits);
     else if (what === 'work') ids.work = Number(digits);
     else ids.series = Number(digits);
   }
   return ids;
 }
+
+const numbered = /(?<!\S)(work|series|external-work|user)-([1-9]\d*)(?!\S)/g;

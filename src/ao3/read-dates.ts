@@ -20,5 +20,9 @@ export function readDate(text: string): string | null {
 function dateOf(year: string, month: number, day: number): string | null {
   const at = new Date(Date.UTC(Number(year), month - 1, day));
   if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
-  return at.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
