@@ -11,12 +11,32 @@ const output = join(
 const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
 
+interface ContentScript {
+  matches: string[];
+  exclude_matches?: string[];
+  js?: string[];
+}
+
+const content: ContentScript[] = manifest.content_scripts;
+
+/** Whether the browser would run a script on a page, by its match patterns. */
+function runsOn({ matches, exclude_matches = [] }: ContentScript, address: string): boolean {
+  const fits = (pattern: string) => {
+    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+    return new RegExp(`^${escaped}$`).test(address);
+  };
+  return matches.some(fits) && !exclude_matches.some(fits);
+}
+
 describe('the build', () => {
-  it('carries less than 12 kB, packed, into every page of AO3', () => {
-    const scripts: string[] = manifest.content_scripts.flatMap((each: { js: string[] }) => each.js);
-    expect(scripts.length).toBeGreaterThan(0);
-    const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(output, file))).length, 0);
-    console.log(`FIGURE: content scripts ${bytes} bytes packed`);
+  it('carries less than 12 kB, packed, into a page of a work', () => {
+    const scripts = content.filter((script) =>
+      runsOn(script, 'https://archiveofourown.org/works/1/chapters/2'),
+    );
+    const files = scripts.flatMap(({ js = [] }) => js);
+    expect(files.length).toBeGreaterThan(0);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(output, file))).length, 0);
+    console.log(`FIGURE: scripts on a page of a work ${bytes} bytes packed`);
     expect(bytes).toBeLessThan(12 * 1024);
   });
 
@@ -32,13 +52,12 @@ describe('the build', () => {
   });
 
   it('runs nothing where people log in', () => {
-    for (const script of manifest.content_scripts) {
-      expect(script.exclude_matches ?? []).toEqual(
-        expect.arrayContaining([
-          expect.stringContaining('/users/login'),
-          expect.stringContaining('/users/password'),
-        ]),
-      );
+    for (const path of ['login', 'login?return_to=%2F', 'password/new']) {
+      const address = `https://archiveofourown.org/users/${path}`;
+      expect(
+        content.filter((script) => runsOn(script, address)),
+        address,
+      ).toEqual([]);
     }
   });
 
