@@ -61,8 +61,9 @@ function makeBlocks(element: XmlElement): string[] {
 
 const oneLine = (nodes: readonly XmlNode[]): string => markdownBlocks(nodes).join(' ').replace(/\\?\n/g, ' ');
 
+// Signs at the end of a heading would be read as a closing line of them.
 const heading = (level: number, text: string): string[] =>
-  text === '' ? [] : [`${'#'.repeat(level)} ${text}`];
+  text === '' ? [] : [`${'#'.repeat(level)} ${text.replace(/(?<=^|\s)#+$/, '\\$&')}`];
 
 const bold = (nodes: readonly XmlNode[]): string[] =>
   nodes.some(isBlock) ? markdownBlocks(nodes) : markdownBlocks([xmlElement('strong', {}, nodes)]);

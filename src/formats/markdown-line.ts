@@ -2,17 +2,21 @@ import { markdownMarks, writeMarks } from './markdown-marks';
 import { isBlank, type XmlElement, type XmlNode } from './xml-element';
 
 /** Signs that Markdown would read as its own anywhere in a line. */
-const signs = /[\\`*_[\]<>~|]|&(?=#?\w+;)|!$/g;
+const signs = /[\\`*_[\]<>~|]|&(?=#?\w+;)/g;
 /** And at the beginning of one: headings, lists, rules. */
 const openings = /^(?:([#+\-=])|(\d{1,9})([.)]))/;
 
 /** Nodes of one line as one line of Markdown, or several where the author broke it. */
 export function markdownLine(nodes: readonly XmlNode[]): string {
-  return inline(nodes, '')
-    .split('\n')
-    .map((line) => writeMarks(line.trim().replace(/ {2,}/g, ' ').replace(openings, escapeOpening)))
-    .join('\\\n')
-    .replace(/^(?:\\\n)+|(?:\\\n)+$/g, '');
+  return (
+    inline(nodes, '')
+      .split('\n')
+      .map((line) => writeMarks(line.trim().replace(/ {2,}/g, ' ').replace(openings, escapeOpening)))
+      .join('\\\n')
+      .replace(/^(?:\\\n)+|(?:\\\n)+$/g, '')
+      // Before a link, this would make a picture of it.
+      .replaceAll('![', '\\![')
+  );
 }
 
 const escapeOpening = (_: string, sign = '', number = '', point = ''): string =>
