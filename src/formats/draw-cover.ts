@@ -32,7 +32,7 @@ export function drawCover({ title, byline, series: [series], address, language }
           x: String(width / 2),
           y: String(Math.round(from + (at + 1) * fitted.size * 1.25)),
           'font-size': String(fitted.size),
-          direction: language.dir,
+          direction: language.dir === 'rtl' ? 'rtl' : null,
           'unicode-bidi': 'embed',
         },
         line,

@@ -26,6 +26,7 @@ export interface EpubParts {
 
 /** Writes the package of an EPUB 3: what the book is, what files it has, and in what order they are read. */
 export function writeEpubPackage(book: Book, { items, spine, ...parts }: EpubParts): string {
+  const direction = book.language.dir === 'auto' ? null : book.language.dir;
   return writeXml(
     xmlElement(
       'package',
@@ -34,7 +35,7 @@ export function writeEpubPackage(book: Book, { items, spine, ...parts }: EpubPar
         version: '3.0',
         'unique-identifier': 'address',
         'xml:lang': languageTag(book.language.tag) ?? 'und',
-        dir: book.language.dir,
+        dir: direction,
       },
       xmlElement(
         'metadata',
@@ -55,7 +56,7 @@ export function writeEpubPackage(book: Book, { items, spine, ...parts }: EpubPar
       ),
       xmlElement(
         'spine',
-        { toc: 'ncx', 'page-progression-direction': book.language.dir },
+        { toc: 'ncx', 'page-progression-direction': direction },
         spine.map((idref) => xmlElement('itemref', { idref })),
       ),
     ),

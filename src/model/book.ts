@@ -26,8 +26,8 @@ export interface BookFacts {
   byline: string;
   /** Absolute; identifies the work or series wherever its files go. */
   address: string;
-  /** BCP 47 ("und" where unknown), and the direction of its script. */
-  language: { tag: string; dir: 'ltr' | 'rtl' };
+  /** BCP 47 ("und" where unknown), and the direction of its script ("auto" where each text must tell). */
+  language: { tag: string; dir: 'ltr' | 'rtl' | 'auto' };
   publisher: string | null;
   /** "YYYY-MM-DD" */
   published: string | null;

@@ -25,7 +25,7 @@ const told: readonly (readonly [name: string, book: Book])[] = [
   [
     'Chinese',
     oneChapter('<p>漢字<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', {
-      language: { tag: 'zh-Hant', dir: 'ltr' },
+      language: { tag: 'zh-Hant', dir: 'auto' },
       title: '很長的標題'.repeat(40),
     }),
   ],
