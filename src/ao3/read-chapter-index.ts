@@ -24,7 +24,7 @@ export interface ChapterIndex {
 export function readChapterIndex(page: Document): ChapterIndex {
   const heading = one(page, '#main > h2.heading');
   const link = one(heading, 'a[href*="/works/"]', '#main > h2.heading a[href*="/works/"]');
-  const [, work] = /\/works\/(\d+)/.exec(link.getAttribute('href') ?? '') ?? [];
+  const [, work] = /\/works\/([1-9]\d{0,14})(?!\d)/.exec(link.getAttribute('href') ?? '') ?? [];
   if (!work) throw new PageChanged("link with the work's number");
 
   const entries = all(page, '#main > ol.chapter.index > li').map(readLine);
@@ -34,7 +34,7 @@ export function readChapterIndex(page: Document): ChapterIndex {
 
 function readLine(item: HTMLElement): DatedEntry {
   const link = one(item, 'a[href*="/chapters/"]', 'ol.chapter.index > li > a[href*="/chapters/"]');
-  const [, id = ''] = /\/chapters\/(\d+)/.exec(link.getAttribute('href') ?? '') ?? [];
+  const [, id = ''] = /\/chapters\/([1-9]\d{0,14})(?!\d)/.exec(link.getAttribute('href') ?? '') ?? [];
   const entry = readEntry(id, textOf(link));
   if (!entry) throw new PageChanged('number in ol.chapter.index > li > a');
   return { ...entry, published: readDate(textOf(maybe(item, '.datetime'))) };

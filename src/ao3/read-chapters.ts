@@ -3,7 +3,7 @@ import type { Chapter } from '@/model/work';
 import { PageChanged } from './page-changed';
 import { readByline } from './read-byline';
 import { readUserHtml } from './read-user-html';
-import { all, maybe, nodesAfter, one, ownTextOf } from './select';
+import { childOf, childrenOf, maybe, nodesAfter, one, oneChild, ownTextOf } from './select';
 
 /** Every chapter whose text is on this page, in reading order. Throws as `eachChapter` does. */
 export function readChapters(page: Document): Chapter[] {
@@ -24,8 +24,8 @@ export function* eachChapter(page: Document): Generator<Chapter> {
 }
 
 /** The chapters within `#chapters`: none in a work that was posted in one piece. */
-export function findChapters(chapters: Element): HTMLElement[] {
-  return all(chapters, ':scope > .chapter');
+export function findChapters(chapters: Element): Element[] {
+  return childrenOf(chapters, '.chapter');
 }
 
 /** What a chapter's heading says. */
@@ -38,27 +38,28 @@ export interface Heading {
 
 /** "Chapter 3: The author's own title", of which the first two words are a link since 2014. */
 export function readHeading(part: Element): Heading {
-  const [, position] = /^chapter-(\d+)$/.exec(part.id) ?? [];
+  const [, position] = /^chapter-([1-9]\d{0,8})$/.exec(part.id) ?? [];
   if (!position) throw new PageChanged('#chapters > .chapter with a number');
-  const heading = one(part, ':scope > .preface > h3.title', `#${part.id} > .preface > h3.title`);
+  const preface = oneChild(part, '.preface', `#${part.id} > .preface`);
+  const heading = oneChild(preface, 'h3.title', `#${part.id} > .preface > h3.title`);
   const link = maybe(heading, 'a[href*="/chapters/"]');
-  const [, id] = /\/chapters\/(\d+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+  const [, id] = /\/chapters\/([1-9]\d{0,14})(?!\d)/.exec(link?.getAttribute('href') ?? '') ?? [];
   const words = ownTextOf(nodesAfter(heading, link)).replace(/^: ?/, '');
   const title = link ? words : words.replace(/^Chapter \d+(: ?|$)/, '');
   return { id: id ? chapterId(id) : null, position: Number(position), title: title || null };
 }
 
-function readPart(part: HTMLElement): Chapter {
-  const preface = one(part, ':scope > .preface', `#${part.id} > .preface`);
-  const byline = maybe(preface, ':scope > .byline');
-  const endNotes = all(part, ':scope > .preface > .end.notes').at(-1) ?? null;
+function readPart(part: Element): Chapter {
+  const preface = oneChild(part, '.preface', `#${part.id} > .preface`);
+  const byline = childOf(preface, '.byline');
+  const after = childrenOf(part, '.preface').at(-1);
   return {
     ...readHeading(part),
     byline: byline && readByline(byline.childNodes, 'Chapter by').authors,
-    summaryHtml: readUserHtml(maybe(preface, ':scope > .summary')),
-    notesHtml: readUserHtml(maybe(preface, ':scope > .notes:not(.end)')),
-    html: readText(one(part, ':scope > .userstuff', `#${part.id} > .userstuff`)),
-    endNotesHtml: readUserHtml(endNotes),
+    summaryHtml: readUserHtml(childOf(preface, '.summary')),
+    notesHtml: readUserHtml(childOf(preface, '.notes:not(.end)')),
+    html: readText(oneChild(part, '.userstuff', `#${part.id} > .userstuff`)),
+    endNotesHtml: readUserHtml(after ? childOf(after, '.end.notes') : null),
   };
 }
 
@@ -70,7 +71,7 @@ function readOneShot(chapters: Element): Chapter {
     byline: null,
     summaryHtml: null,
     notesHtml: null,
-    html: readText(one(chapters, ':scope > .userstuff', '#chapters > .userstuff')),
+    html: readText(oneChild(chapters, '.userstuff', '#chapters > .userstuff')),
     endNotesHtml: null,
   };
 }

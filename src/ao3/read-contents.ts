@@ -2,7 +2,7 @@ import { chapterId } from '@/model/ids';
 import type { ContentsEntry } from '@/model/work';
 import { readHeading } from './read-chapters';
 import type { Frame } from './read-shown-parts';
-import { all, maybe, textOf } from './select';
+import { maybe, textOf } from './select';
 
 /**
  * Every posted chapter with its id, where this page of a work lists them all: in the menu of a chapter page, or as
@@ -11,7 +11,9 @@ import { all, maybe, textOf } from './select';
  */
 export function readContents({ page, chapters }: Frame, posted: number | null): ContentsEntry[] | null {
   const menu = maybe(page, '#chapter_index');
-  const entries = menu ? all(menu, 'option').map(readOption) : chapters.map(readChapter);
+  const entries = menu
+    ? Array.from(menu.getElementsByTagName('option'), readOption)
+    : chapters.map(readChapter);
   const whole = entries.filter((entry) => entry !== null);
   return whole.length > 0 && whole.length === posted ? whole : null;
 }
@@ -32,7 +34,8 @@ function readOption(option: Element): ContentsEntry | null {
  */
 export function readEntry(id: string, line: string): ContentsEntry | null {
   const [, position, words = ''] = /^(\d[\d,]*)\. ?(.*)$/.exec(line) ?? [];
-  if (!position || !/^[1-9]\d*$/.test(id)) return null;
+  const number = Number(id);
+  if (!position || !(number > 0 && Number.isSafeInteger(number))) return null;
   const title = words === `Chapter ${position}` ? null : words || null;
-  return { id: chapterId(id), position: Number(position.replaceAll(',', '')), title };
+  return { id: chapterId(number), position: Number(position.replaceAll(',', '')), title };
 }

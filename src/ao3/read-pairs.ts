@@ -4,23 +4,23 @@ import { textOf } from './select';
 export interface Pair {
   /** By AO3's class for it, or, on pages from before it had classes (2013), by its label. */
   name: string;
-  /** As shown, without the colon. */
-  label: string;
+  /** As shown, without the colon; '' where there is none. */
+  readonly label: string;
   value: HTMLElement;
 }
 
 /** What the labels of 2013 are called since then. */
 const byLabel: Readonly<Record<string, string>> = { updated: 'status', completed: 'status' };
 
-/** The pairs of a `dl`, in its order; a `dd` without a `dt` before it has an empty label. */
+/** The pairs of a `dl`, in its order. */
 export function readPairs(list: Element): Pair[] {
   const pairs: Pair[] = [];
-  let label = '';
+  let term: Element | null = null;
   for (const child of list.children) {
-    if (child.localName === 'dt') label = textOf(child).replace(/ ?:$/, '');
+    if (child.localName === 'dt') term = child;
     if (!isValue(child)) continue;
-    pairs.push({ name: nameOf(child, label.toLowerCase()), label, value: child });
-    label = '';
+    pairs.push(pairOf(term, child));
+    term = null;
   }
   return pairs;
 }
@@ -31,9 +31,26 @@ export function findPair(pairs: readonly Pair[], name: string): Pair | null {
 }
 
 /** Every tag's class is followed by "tags", in whatever order; what else stands there is an add-on's. */
-function nameOf(value: Element, label: string): string {
-  const [first] = [...value.classList].filter((name) => name !== 'tags');
-  return first ?? byLabel[label] ?? label;
+function pairOf(term: Element | null, value: HTMLElement): Pair {
+  const first = [...value.classList].find((name) => name !== 'tags');
+  const name = first ?? nameOf(labelOf(term));
+  return {
+    name,
+    // Few ask for it, and reading sixteen labels takes as long as reading as many numbers.
+    get label() {
+      return labelOf(term);
+    },
+    value,
+  };
+}
+
+function nameOf(label: string): string {
+  const name = label.toLowerCase();
+  return byLabel[name] ?? name;
+}
+
+function labelOf(term: Element | null): string {
+  return textOf(term).replace(/ ?:$/, '');
 }
 
 function isValue(child: Element): child is HTMLElement {

@@ -11,7 +11,7 @@ import { all, textOf } from './select';
 export function readSeriesParts(value: Element | null): SeriesPart[] {
   const links = value ? all(value, 'a[href*="/series/"]') : [];
   return links.flatMap((link) => {
-    const [, id] = /\/series\/(\d+)/.exec(link.getAttribute('href') ?? '') ?? [];
+    const [, id] = /\/series\/([1-9]\d{0,14})(?!\d)/.exec(link.getAttribute('href') ?? '') ?? [];
     if (!id) return [];
     const before = link.previousSibling?.textContent ?? '';
     const [, part = ''] = /Part\s+([\d,]+)\s+of(?:\s+the)?\s*$/.exec(before) ?? [];

@@ -1,5 +1,5 @@
 import { type Part, parts, type View, type Work } from '@/model/work';
-import { maybe } from './select';
+import { childOf, maybe } from './select';
 
 /** Where on a page of a work the parts stand. */
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Frame {
  */
 export function readView({ page, actions, chapters }: Frame): View {
   if (chapters.length === 0) return 'one-shot';
-  const isEntire = chapters.length > 1 || (actions && maybe(actions, ':scope > .bychapter'));
+  const isEntire = chapters.length > 1 || (actions && childOf(actions, '.bychapter'));
   return !isEntire && maybe(page, '#main.chapters-show') ? 'chapter' : 'entire';
 }
 
@@ -43,12 +43,13 @@ export function readShownParts(frame: Frame, work: Work, skinShown: boolean): Pa
 
 function showsPreface(frame: Frame): boolean {
   if (readView(frame) !== 'chapter' || frame.chapters[0]?.id === 'chapter-1') return true;
-  return maybe(frame.workskin, ':scope > .preface:not(.afterword) > :is(.summary, .notes)') !== null;
+  const preface = childOf(frame.workskin, '.preface:not(.afterword)');
+  return preface !== null && childOf(preface, '.summary, .notes') !== null;
 }
 
 function showsAfterword(frame: Frame, posted: number | null): boolean {
-  if (readView(frame) !== 'chapter' || maybe(frame.workskin, ':scope > .afterword')) return true;
+  if (readView(frame) !== 'chapter' || childOf(frame.workskin, '.afterword')) return true;
   // Without end notes nothing stands there; the last chapter is the one after which AO3 offers no next.
-  const isLast = frame.actions !== null && maybe(frame.actions, ':scope > .chapter.next') === null;
+  const isLast = frame.actions !== null && childOf(frame.actions, '.chapter.next') === null;
   return isLast && posted !== null && frame.chapters[0]?.id === `chapter-${posted}`;
 }

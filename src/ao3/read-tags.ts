@@ -2,7 +2,7 @@ import type { TagKind, Work } from '@/model/work';
 import { readWarning } from './fixed-tags';
 import { PageChanged } from './page-changed';
 import { findPair, type Pair } from './read-pairs';
-import { all, maybe, textOf } from './select';
+import { maybe, textOf } from './select';
 import { readTagName } from './tag-names';
 
 export type Tags = Pick<
@@ -27,13 +27,10 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
   const read = (kind: TagKind): string[] => {
     const value = findPair(header, kind)?.value;
     if (!value) return [];
-    if (maybe(value, 'a[href*="/tags/show_hidden"]')) {
-      hiddenKinds.push(kind);
-      return [];
-    }
-    const names = all(value, 'li').map(readTag).filter(Boolean);
-    if (names.length === 0) oddities.push(`The header names ${kind} tags, but none is there.`);
-    return names;
+    const names = Array.from(value.getElementsByTagName('li'), readTag);
+    if (names.includes(null)) hiddenKinds.push(kind);
+    else if (names.length === 0) oddities.push(`The header names ${kind} tags, but none is there.`);
+    return names.flatMap((name) => name || []);
   };
 
   const fandoms = read('fandom');
@@ -50,8 +47,9 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
   };
 }
 
-/** A tag without a link is plain text, and a warning's text is not its name. */
-function readTag(item: HTMLElement): string {
+/** A tag without a link is plain text, and a warning's text is not its name. Null for the offer to show hidden ones. */
+function readTag(item: Element): string | null {
   const link = maybe(item, 'a');
-  return link ? readTagName(link) : readWarning(textOf(item));
+  if (!link) return readWarning(textOf(item));
+  return link.getAttribute('href')?.includes('/tags/show_hidden') ? null : readTagName(link);
 }

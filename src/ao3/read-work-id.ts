@@ -2,10 +2,10 @@ import { type WorkId, workId } from '@/model/ids';
 import { PageChanged } from './page-changed';
 import type { Frame } from './read-shown-parts';
 import { recognisePage } from './recognise-page';
-import { all, maybe } from './select';
+import { childOf, maybe } from './select';
 
 /** In links and forms around a work: its address, its downloads' (old ones name the author), its comments'. */
-const inAddress = /\/works\/([1-9]\d*)|\/downloads\/(?:[^/]+\/[^/]+\/)?([1-9]\d*)\/|[?&]work_id=([1-9]\d*)/;
+const inAddress = /(?:\/works\/|\/downloads\/(?:[^/]+\/[^/]+\/)?|[?&]work_id=)([1-9]\d{0,14})(?!\d)/;
 
 /**
  * The number of the work on this page, from the page itself and else from its address: a chapter's short address does
@@ -15,7 +15,10 @@ export function readWorkId({ page, actions, chapters }: Frame, address: string, 
   const asked = recognisePage(address);
   const inAsked = asked.kind === 'work' ? asked.work : null;
   const onPage =
-    findInLinks([actions, ...chapters.map(findHeading), findFeedback(page)]) ?? findInKudos(page);
+    findInLinks(actions) ??
+    findInLinks(chapters[0] ? findHeading(chapters[0]) : null) ??
+    findInLinks(maybe(page, '#feedback > .actions')) ??
+    findInKudos(page);
   if (onPage && inAsked && onPage !== inAsked) {
     oddities.push(`The page is of work ${onPage}, its address is of work ${inAsked}.`);
   }
@@ -25,22 +28,23 @@ export function readWorkId({ page, actions, chapters }: Frame, address: string, 
 }
 
 /** The buttons above a work and above its comments all lead to that work, and so do the headings of its chapters. */
-function findInLinks(places: readonly (Element | null)[]): WorkId | null {
-  for (const place of places) {
-    for (const link of place ? all(place, 'a, form') : []) {
-      const address = link.getAttribute(link.localName === 'a' ? 'href' : 'action') ?? '';
-      const id = inAddress.exec(address)?.slice(1).find(Boolean);
-      if (id) return workId(id);
-    }
+function findInLinks(place: Element | null): WorkId | null {
+  for (const link of place?.querySelectorAll('a, form') ?? []) {
+    const address = link.getAttribute(link.localName === 'a' ? 'href' : 'action') ?? '';
+    const [, id] = inAddress.exec(address) ?? [];
+    if (id) return workId(id);
   }
   return null;
 }
 
-const findHeading = (chapter: Element) => maybe(chapter, ':scope > .preface > h3.title');
-const findFeedback = (page: Document) => maybe(page, '#feedback > .actions');
+/** Below the heading stand notes, which may lead anywhere. */
+function findHeading(chapter: Element): Element | null {
+  const preface = childOf(chapter, '.preface');
+  return preface && childOf(preface, 'h3.title');
+}
 
 /** Kudos carry the number of what they are given to. */
 function findInKudos(page: Document): WorkId | null {
   const digits = maybe(page, '#kudo_commentable_id, #kudo_kudosable_id')?.getAttribute('value') ?? '';
-  return /^[1-9]\d*$/.test(digits) ? workId(digits) : null;
+  return /^[1-9]\d{0,14}$/.test(digits) ? workId(digits) : null;
 }

@@ -12,7 +12,7 @@ import { readSkin } from './read-skin';
 import { readStatistics } from './read-statistics';
 import { readTags } from './read-tags';
 import { readWorkId } from './read-work-id';
-import { maybe, one, textOf } from './select';
+import { maybe, one, oneChild, textOf } from './select';
 
 /**
  * Everything that a page of a work says: a work in one piece, one chapter, or the entire work. `address` is the
@@ -63,7 +63,7 @@ function readFrame(page: Document): Frame {
     workskin,
     // What follows within the text is an author's, with a class name of AO3's.
     actions: actions && !workskin.contains(actions) ? actions : null,
-    chapters: findChapters(one(workskin, ':scope > #chapters', '#workskin > #chapters')),
+    chapters: findChapters(oneChild(workskin, '#chapters', '#workskin > #chapters')),
   };
 }
 

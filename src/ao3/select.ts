@@ -18,6 +18,27 @@ export function all<E extends Element = HTMLElement>(within: ParentNode, selecto
 }
 
 /**
+ * The first child that matches, or null. Among children alone what a user wrote is never met, and a browser that is
+ * asked for ":scope > x" walks through the whole text of a work to find that there is none.
+ */
+export function childOf(parent: Element, selector: string): Element | null {
+  for (const child of parent.children) if (child.matches(selector)) return child;
+  return null;
+}
+
+/** Every child that matches, in the order of the page. */
+export function childrenOf(parent: Element, selector: string): Element[] {
+  return [...parent.children].filter((child) => child.matches(selector));
+}
+
+/** The first child that matches, which must be there. Throws PageChanged that names `part`. */
+export function oneChild(parent: Element, selector: string, part: string): Element {
+  const found = childOf(parent, selector);
+  if (!found) throw new PageChanged(part);
+  return found;
+}
+
+/**
  * The text of an element as a reader sees it: spaces and line breaks of the markup drawn together, none at the
  * ends. Unbreakable spaces are the author's own and stay. Null and empty elements give ''.
  */
@@ -30,7 +51,9 @@ export function textOf(node: Node | null): string {
  * words in a chapter's heading: theirs have a class, while AO3 prints titles and numbers plainly.
  */
 export function ownTextOf(nodes: Iterable<Node>): string {
-  return tidy(Array.from(nodes, (node) => (isAdded(node) ? '' : (node.textContent ?? ''))).join(''));
+  let text = '';
+  for (const node of nodes) if (!isAdded(node)) text += node.textContent ?? '';
+  return tidy(text);
 }
 
 function isAdded(node: Node): boolean {
@@ -45,5 +68,7 @@ export function nodesAfter(parent: Node, child: Node | null): Node[] {
 
 /** Draws together what HTML calls white space, which unlike `\s` leaves out the unbreakable space. */
 export function tidy(text: string): string {
+  // Nearly all of AO3's texts are tidy already, and looking is quicker than replacing.
+  if (!/[\t\n\f\r]| {2}|^ | $/.test(text)) return text;
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 }
