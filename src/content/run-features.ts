@@ -21,13 +21,18 @@ export interface Feature {
 /**
  * Runs each feature that fits the page at `address`. One that fails is named in the console and stops no other; the
  * reader sees AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it
- * is shown.
+ * is shown, but for features that have to be there `beforeShown`.
  */
 export async function runFeatures(
   features: readonly Feature[],
-  { document, address, left }: { document: Document; address: string; left: AbortSignal },
+  {
+    document,
+    address,
+    left,
+    beforeShown = false,
+  }: { document: Document; address: string; left: AbortSignal; beforeShown?: boolean },
 ): Promise<void> {
-  await shown(document);
+  if (!beforeShown) await shown(document);
   if (left.aborted) return;
   const page = recognisePage(address);
   await Promise.all(features.map((feature) => runOne(feature, { document, page, left })));

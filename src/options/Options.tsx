@@ -5,6 +5,7 @@ import { t } from '@/i18n/app';
 import { saveSettings } from '@/settings/settings';
 import { Banner } from '@/ui/Banner';
 import { useSettings } from '@/ui/use-settings';
+import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
 
 /** options.html: what the reader can choose, what is stored, and what Dogear promises. */
@@ -36,6 +37,7 @@ export function Options(): JSX.Element {
             {t('keepAutomaticallyWhat')}
           </p>
         </section>
+        <Rules />
         <StorageUse />
         <section class="dg-card dg-stack" aria-labelledby="keys">
           <h2 id="keys">{t('optionsKeys')}</h2>

@@ -106,7 +106,7 @@ describe(`rules on lists in ${browserName}`, () => {
 
   it('judge a page that comes in slow pieces before any of it is seen', async () => {
     await writeRules(journey, 'hide if complete', 'collapse if not complete');
-    journey.archive.setMood({ mood: { kind: 'slow', ms: 6000 } });
+    journey.archive.setMood({ mood: { kind: 'slow', ms: 6000 }, times: 1 });
     const { page, frames } = await watchFrames(journey, '/works');
     const { hide = [], collapse = [] } = await marksOn(page);
     expect(hide.length).toBeGreaterThan(5);

@@ -17,7 +17,7 @@ declare global {
 /** Opens a page and looks at every frame of it, from the first on. `ready` says when it has been looked at enough. */
 export async function watchFrames(journey: Journey, path: string): Promise<{ page: Page; frames: Frames }> {
   const page = await journey.open.browser.newPage();
-  // A tab at the back draws no frames.
+  // A tab at the back draws no frames, and Dogear opens its library in front when it is new.
   await page.bringToFront();
   await page.evaluateOnNewDocument(() => {
     const watched = { frames: 0, seen: new Set<string>(), shift: 0 };
@@ -43,6 +43,7 @@ export async function watchFrames(journey: Journey, path: string): Promise<{ pag
     requestAnimationFrame(look);
   });
   await page.goto(`https://archiveofourown.org${path}`);
+  await page.bringToFront();
   const frames = await page.evaluate(async () => {
     for (let wait = 0; wait < 5; wait++) await new Promise((done) => requestAnimationFrame(done));
     const { frames, seen, shift } = globalThis.dogearFrames;

@@ -1,0 +1,144 @@
+import { PageChanged } from '@/ao3/page-changed';
+import { readBlurb } from '@/ao3/read-blurb';
+import { readBlurbNames } from '@/ao3/read-blurb-names';
+import type { ReadyRules } from '@/model/rule';
+import type { Verdict } from '@/model/verdict';
+import { factsOfBlurb } from '@/rules/facts';
+import { judge } from '@/rules/judge';
+import { RuleBook } from '@/rules/rule-book';
+import { loadRules, watchRules } from '@/settings/rule-file';
+import { CountLine } from './count-line';
+import { markItem } from './mark-item';
+import { removeOwnElements } from './own-element';
+import type { Feature } from './run-features';
+
+/** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
+const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
+
+/** Items stay unseen for a moment and a half by listing.css; while the page arrives, that is renewed. */
+const renewMs = 1000;
+
+/** Judges every item of every list by the reader's rules before it is seen. Whatever fails, everything is shown. */
+export const judgeLists: Feature = {
+  name: 'Judge lists',
+  fits: () => true,
+
+  async run({ document, page, left }) {
+    let stop: () => void = () => undefined;
+    const start = async (): Promise<void> => {
+      const rules = await loadRules();
+      stop();
+      if (!left.aborted) stop = judgeAll(document, rules, page.kind === 'series');
+    };
+    try {
+      await start();
+    } catch (error) {
+      document.documentElement.dataset.dogear = 'open';
+      throw error;
+    }
+    const unwatch = watchRules(() => void start());
+    left.addEventListener('abort', () => {
+      unwatch();
+      stop();
+    });
+  },
+};
+
+/** Judges what is there and what still comes. Returns how to stop, which leaves the page as AO3 made it. */
+function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () => void {
+  const root = document.documentElement;
+  const open = (): void => {
+    root.dataset.dogear = 'open';
+  };
+  if (rules.rules === '') {
+    open();
+    return () => delete root.dataset.dogear;
+  }
+  const judgement = new Judgement(document, rules, isSeries);
+  const sweep = (): void => {
+    try {
+      judgement.sweep();
+    } catch (error) {
+      stopWatching();
+      open();
+      throw error;
+    }
+  };
+  const observer = new MutationObserver(sweep);
+  const renewing = setInterval(() => {
+    if (document.readyState !== 'loading') clearInterval(renewing);
+    else if (rules.covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
+  }, renewMs);
+  const stopWatching = (): void => {
+    observer.disconnect();
+    clearInterval(renewing);
+    document.removeEventListener('DOMContentLoaded', sweep);
+  };
+  root.dataset.dogear = rules.covers ? 'a' : 'open';
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', sweep);
+  sweep();
+  return () => {
+    stopWatching();
+    removeOwnElements(document);
+    for (const marked of document.querySelectorAll<HTMLElement>('[data-dogear]'))
+      delete marked.dataset.dogear;
+  };
+}
+
+/** The rules on one page. */
+class Judgement {
+  readonly #document: Document;
+  readonly #book: RuleBook;
+  readonly #line: CountLine | null;
+  readonly #isSeries: boolean;
+  readonly #today = today();
+
+  constructor(document: Document, rules: ReadyRules, isSeries: boolean) {
+    this.#document = document;
+    this.#book = new RuleBook(rules);
+    this.#line = rules.covers ? new CountLine(document) : null;
+    this.#isSeries = isSeries;
+  }
+
+  /** Judges every item that is whole and was not judged before. */
+  sweep(): void {
+    for (const item of this.#document.querySelectorAll<HTMLElement>(unjudged)) {
+      this.#line?.standAbove(item);
+      if (!this.#isWhole(item)) continue;
+      const verdict = this.#judge(item);
+      markItem(item, verdict);
+      if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
+    }
+  }
+
+  /** While the page arrives, an item is whole when something follows it, or what it is in. */
+  #isWhole(item: Element): boolean {
+    if (this.#document.readyState !== 'loading') return true;
+    for (let at: Node | null = item; at && at !== this.#document.body; at = at.parentNode) {
+      if (at.nextSibling) return true;
+    }
+    return false;
+  }
+
+  #judge(item: Element): Verdict {
+    const shown: Verdict = { action: null, because: [], unsure: [] };
+    const candidates = this.#book.candidates(readBlurbNames(item));
+    if (candidates.length === 0) return shown;
+    try {
+      const blurb = readBlurb(item);
+      const facts = blurb && factsOfBlurb(blurb, this.#isSeries);
+      return facts ? judge(facts, candidates, this.#today) : shown;
+    } catch (error) {
+      // One item that is not as expected is shown, and takes nothing from the others.
+      if (error instanceof PageChanged || error instanceof RangeError) return shown;
+      throw error;
+    }
+  }
+}
+
+/** Where the reader is: "2026-09-15". */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,37 @@
+/** What all of our elements on AO3's pages have in common: a class of ours, by which they are found and removed. */
+const ours = 'dogear';
+
+/** An element of ours, not yet in the page. It takes its colours and letters from the page's own skin. */
+export function ownElement<Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  name: Name,
+  part: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = page.createElement(name);
+  element.className = `${ours} ${ours}-${part}`;
+  element.append(...children);
+  return element;
+}
+
+/** A button of ours. It does nothing unless the reader presses it: no script of the page can. */
+export function ownButton(
+  page: Document,
+  label: string,
+  press: (button: HTMLButtonElement) => void,
+): HTMLButtonElement {
+  const button = ownElement(page, 'button', 'button', label);
+  button.type = 'button';
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    // AO3 closes menus and follows links by clicks on whatever is around.
+    event.stopPropagation();
+    press(button);
+  });
+  return button;
+}
+
+/** Takes every element of ours out of the page. */
+export function removeOwnElements(page: Document): void {
+  for (const element of page.querySelectorAll(`.${ours}`)) element.remove();
+}

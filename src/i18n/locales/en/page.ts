@@ -1,0 +1,18 @@
+import type { Table } from '@/i18n/words';
+
+/** English, for what we put into AO3's pages. Every word of it is loaded with each of them. */
+export const en = {
+  hiddenCount: {
+    one: '{count} item hidden by your rules',
+    other: '{count} items hidden by your rules',
+  },
+  nothingHidden: 'Your rules hide nothing here',
+  showHidden: 'Show hidden',
+  hideAgain: 'Hide again',
+  ruleSays: 'Your rule: {why}',
+  collapsed: 'Collapsed by your rule: {why}',
+  wasHidden: 'Hidden by your rule: {why}',
+  open: 'Open',
+  close: 'Close',
+  metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
+} as const satisfies Table;

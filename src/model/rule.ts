@@ -1,0 +1,125 @@
+/**
+ * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do. `gate`
+ * asks before the text on the work's own page; in a list it is a note.
+ */
+export const actions = ['show', 'note', 'highlight', 'dim', 'collapse', 'hide', 'gate'] as const;
+export type Action = (typeof actions)[number];
+
+/** Where a rule may hold. Works are their own pages; lists are all lists that have no name of their own here. */
+export const places = ['lists', 'bookmarks', 'history', 'series', 'works'] as const;
+export type RulePlace = (typeof places)[number];
+
+/** What has names or words. `tag` is a tag of any kind. */
+export const textFields = [
+  'tag',
+  'rating',
+  'warning',
+  'category',
+  'fandom',
+  'relationship',
+  'character',
+  'freeform',
+  'author',
+  'title',
+  'summary',
+  'language',
+  'series',
+  'collection',
+] as const;
+export type TextField = (typeof textFields)[number];
+
+/** By its whole, by whole words within it, by a pattern with `*`, by a regular expression. */
+export const hows = ['is', 'has', 'like', 'matches'] as const;
+export type How = (typeof hows)[number];
+
+/** What can be counted. A field whose number the page does not give is not known, and then no rule about it acts. */
+export const numberFields = [
+  'words per chapter',
+  'words',
+  'chapters',
+  'fandoms',
+  'relationships',
+  'characters',
+  'freeforms',
+  'tags',
+  'kudos per hit',
+  'kudos',
+  'hits',
+  'comments',
+  'bookmarks',
+  'days since update',
+] as const;
+export type NumberField = (typeof numberFields)[number];
+
+export const comparisons = ['<', '<=', '=', '>=', '>'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+export const flags = ['anonymous', 'complete', 'restricted', 'mine'] as const;
+export type Flag = (typeof flags)[number];
+
+/**
+ * What a rule asks of a work. An `all` holds no `all` and an `any` no `any`, and each at least two, so that a
+ * condition has one shape only (`rules/conditions` makes it so).
+ */
+export type Condition =
+  | { kind: 'all' | 'any'; of: Condition[] }
+  | { kind: 'not'; of: Condition }
+  | TextCondition
+  | { kind: 'number'; field: NumberField; compare: Comparison; value: number }
+  | { kind: 'flag'; flag: Flag }
+  | { kind: 'work'; ids: number[] };
+
+export interface TextCondition {
+  kind: 'text';
+  field: TextField;
+  how: How;
+  /** One of them is enough. An author may be "#123", the number of the account, which outlives a new name. */
+  values: string[];
+  /** Only among the first so many of the kind, in the author's order; null: among all. */
+  first: number | null;
+}
+
+/** One of the reader's own rules. Days are "YYYY-MM-DD" where the reader is. */
+export interface Rule {
+  on: boolean;
+  action: Action;
+  when: Condition;
+  /** Null: everywhere. */
+  places: RulePlace[] | null;
+  /** The last day on which it holds; null: for good. */
+  until: string | null;
+  /** Does nothing up to and with this day; null: it is not paused. */
+  paused: string | null;
+  /** 0 to 9. Of all rules that a work meets, those of the highest priority decide. */
+  priority: number;
+  /** In the reader's words. */
+  reason: string | null;
+}
+
+/** A rule and the line of the reader's text on which it stands, 0-based. */
+export interface PlacedRule extends Rule {
+  line: number;
+}
+
+/**
+ * Rules made ready for a page: looked up without being read, so that ten thousand cost no more than ten.
+ * Made by `rules/compile-rules`, used by `rules/rule-book`.
+ */
+export interface ReadyRules {
+  /** One line each, in the order of code units: a name that the page must have, a tab, positions in `rules`. */
+  names: string;
+  /** One rule a line, as JSON (`PlacedRule`). */
+  rules: string;
+  /** Positions in `rules` of those that no name tells. */
+  always: number[];
+  /** Whether any of them takes an item out of sight. */
+  covers: boolean;
+  /** Whether any of them is a gate. */
+  gates: boolean;
+}
+
+/** The reader's rules as they wrote them, and the same made ready. */
+export interface RuleFile {
+  text: string;
+  ready: ReadyRules;
+}

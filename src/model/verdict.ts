@@ -1,0 +1,17 @@
+import type { Action, PlacedRule } from './rule';
+
+/** A rule that a work meets, and what of the work met it (tags, names, numbers in words). */
+export interface Met {
+  rule: PlacedRule;
+  seen: string[];
+}
+
+/** What the reader's rules say of a work. */
+export interface Verdict {
+  /** Null: nothing is done. */
+  action: Action | null;
+  /** The rules that decided so; none where nothing is done, or where a rule says that it be shown. */
+  because: Met[];
+  /** Rules that cannot be told, because AO3 hides the tags that they ask for. */
+  unsure: PlacedRule[];
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import type { PlacedRule, RuleFile } from '@/model/rule';
+import { listRules } from '@/rules/rule-book';
+import { replaceInRuleFile } from '@/rules/rule-file';
+import { writeRule } from '@/rules/write-rule';
+import { saveRuleFile } from '@/settings/rule-file';
+
+/** Each rule as its sentence, with a switch. */
+export function RuleSwitches({ file }: { file: RuleFile }): JSX.Element | null {
+  const rules = listRules(file.ready);
+  if (rules.length === 0) return null;
+  const turn = (rule: PlacedRule, on: boolean): void => {
+    const changed = replaceInRuleFile(file, rule, { ...rule, on });
+    if (changed) void saveRuleFile(changed);
+  };
+  return (
+    <details>
+      <summary>{t('rulesMade')}</summary>
+      <ul class="dg-rules">
+        {rules.map((rule) => (
+          <li key={rule.line}>
+            <label class="dg-switch">
+              <input
+                type="checkbox"
+                checked={rule.on}
+                onChange={({ currentTarget }) => turn(rule, currentTarget.checked)}
+              />
+              <span dir="auto">{writeRule({ ...rule, on: true })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

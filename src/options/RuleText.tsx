@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import { compileRules } from '@/rules/compile-rules';
+import type { Mistake } from '@/rules/mistake';
+import { parseRules } from '@/rules/parse-rules';
+import { saveRuleFile } from '@/settings/rule-file';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { sayMistake } from './say-mistake';
+
+/** All rules as plain text, with its mistakes shown while it is written. `saved` is the text that holds now. */
+export function RuleText({ saved }: { saved: string }): JSX.Element {
+  // What is written and not saved yet, and the text that it was begun from.
+  const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = draft?.text ?? saved;
+  const { rules, mistakes } = parseRules(text);
+  useEffect(() => {
+    // A rule that was added elsewhere meanwhile is added to what is being written.
+    if (draft && saved !== draft.from && saved.startsWith(draft.from)) {
+      setDraft({ text: draft.text + saved.slice(draft.from.length), from: saved });
+    }
+  }, [saved]);
+
+  const save = (): void => {
+    saveRuleFile({ text, ready: compileRules(rules) }).then(
+      () => {
+        setTrouble(null);
+        setDraft(null);
+      },
+      () => setTrouble(t('cannotWrite')),
+    );
+  };
+  const goTo = ({ line, column }: Mistake): void => {
+    const before = text.split('\n').slice(0, line - 1);
+    const at = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+    area.current?.focus();
+    area.current?.setSelectionRange(at, at + 1);
+  };
+  return (
+    <div class="dg-stack">
+      <label class="dg-stack">
+        <span>{t('rulesText')}</span>
+        <textarea
+          ref={area}
+          class="dg-field dg-rules-text"
+          rows={10}
+          spellcheck={false}
+          autocapitalize="off"
+          dir="auto"
+          value={text}
+          placeholder={t('rulesExample')}
+          aria-describedby="rules-text-what"
+          aria-invalid={mistakes.length > 0}
+          onInput={({ currentTarget }) => setDraft({ text: currentTarget.value, from: draft?.from ?? saved })}
+        />
+      </label>
+      <p id="rules-text-what" class="dg-soft">
+        {t('rulesTextWhat')}
+      </p>
+      {mistakes.length > 0 && (
+        <Notice trouble>
+          <p>{t('mistakes', { count: mistakes.length })}</p>
+          <ul>
+            {mistakes.map((mistake) => (
+              <li key={mistake.line}>
+                <Button look="quiet" onClick={() => goTo(mistake)}>
+                  {sayMistake(mistake)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {trouble !== null && <Notice trouble>{trouble}</Notice>}
+      <div class="dg-row">
+        <Button look="primary" busy={text === saved} onClick={save}>
+          {t('rulesSave')}
+        </Button>
+        <span role="status">
+          {text === saved
+            ? t('rulesSaved', { count: rules.filter(({ on }) => on).length })
+            : t('rulesUnsaved')}
+        </span>
+      </div>
+    </div>
+  );
+}

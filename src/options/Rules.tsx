@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import { RuleForm } from './RuleForm';
+import { RuleSwitches } from './RuleSwitches';
+import { RuleText } from './RuleText';
+import { useRuleFile } from './use-rule-file';
+
+/** The reader's own rules: as sentences to switch, as a form to add one, and as the text that they are. */
+export function Rules(): JSX.Element | null {
+  const file = useRuleFile();
+  if (!file) return null;
+  return (
+    <section class="dg-card dg-stack" aria-labelledby="rules">
+      <h2 id="rules">{t('optionsRules')}</h2>
+      <p class="dg-soft">{t('rulesWhat')}</p>
+      <RuleForm file={file} />
+      <RuleSwitches file={file} />
+      <RuleText saved={file.text} />
+    </section>
+  );
+}

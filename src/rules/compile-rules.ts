@@ -1,0 +1,60 @@
+import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
+import { isTagKind } from './look';
+import { normal } from './normal';
+
+/**
+ * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
+ * meet them: it does not have it. They are written into an index in the order of these names, and the page never
+ * reads the others.
+ */
+export function compileRules(rules: readonly PlacedRule[]): ReadyRules {
+  let written = '';
+  const byName = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const rule of rules) {
+    const at = written.length;
+    written += `${JSON.stringify(rule)}\n`;
+    if (!rule.on) continue;
+    const names = namesFor(rule.when);
+    if (names === null) always.push(at);
+    else for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), at]);
+  }
+  const on = rules.filter((rule) => rule.on);
+  return {
+    names: [...byName]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, at]) => `${name}\t${at.join(',')}\n`)
+      .join(''),
+    rules: written,
+    always,
+    covers: on.some(({ action }) => action === 'hide' || action === 'collapse'),
+    gates: on.some(({ action }) => action === 'gate'),
+  };
+}
+
+/** Stands among the names of a work of which AO3 hides tags. */
+export const hiddenName = '\u0001hidden';
+
+/** Names of which a work that meets the condition, or may meet it, has at least one; null where no name tells. */
+function namesFor(condition: Condition): string[] | null {
+  switch (condition.kind) {
+    case 'all': {
+      const named = condition.of.map(namesFor).filter((names) => names !== null);
+      return named.sort((one, other) => one.length - other.length)[0] ?? null;
+    }
+    case 'any': {
+      const named = condition.of.map(namesFor);
+      return named.some((names) => names === null) ? null : named.flatMap((names) => names ?? []);
+    }
+    case 'work':
+      return condition.ids.map((id) => `work-${id}`);
+    case 'text': {
+      if (condition.how !== 'is') return null;
+      const names = condition.values.map(normal);
+      if (condition.field === 'tag' || isTagKind(condition.field)) return [...names, hiddenName];
+      return condition.field === 'author' ? names.map((name) => name.replace(/^#/, 'user-')) : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Condition } from '@/model/rule';
+
+/** All of these, in one shape: no `all` within an `all`, and of a single one just that. */
+export const allConditions = (of: readonly Condition[]): Condition => joined('all', of);
+
+/** Any of these, in one shape. */
+export const anyCondition = (of: readonly Condition[]): Condition => joined('any', of);
+
+function joined(kind: 'all' | 'any', of: readonly Condition[]): Condition {
+  const flat = of.flatMap((each) => (each.kind === kind ? each.of : [each]));
+  const [only] = flat;
+  return only && flat.length === 1 ? only : { kind, of: flat };
+}
+
+/** The same but for these works: what "always for this work" makes of a rule. */
+export function exceptWork(when: Condition, id: number): Condition {
+  const parts = when.kind === 'all' ? when.of : [when];
+  const last = parts.at(-1);
+  if (last?.kind === 'not' && last.of.kind === 'work') {
+    const ids = [...new Set([...last.of.ids, id])];
+    return allConditions([...parts.slice(0, -1), { kind: 'not', of: { kind: 'work', ids } }]);
+  }
+  return allConditions([...parts, { kind: 'not', of: { kind: 'work', ids: [id] } }]);
+}

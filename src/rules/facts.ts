@@ -1,0 +1,146 @@
+import type { Blurb } from '@/model/blurb';
+import type { RulePlace } from '@/model/rule';
+import type { Author, Language, TagKind, Work } from '@/model/work';
+
+/** What rules are asked of: the same of a work in a list and of a work on its own page. */
+export interface Facts {
+  /** Null for a series, for a work on another site, and for what is not revealed. */
+  work: number | null;
+  place: RulePlace;
+  title: string;
+  authors: readonly Author[];
+  /** The numbers of the authors' accounts; only lists have them. */
+  userIds: readonly number[];
+  anonymous: boolean;
+  /** Null: the page does not tell. So of everything below. */
+  restricted: boolean | null;
+  /** Of the account that is logged in. */
+  mine: boolean | null;
+  complete: boolean | null;
+  tags: Readonly<Record<TagKind, readonly string[]>>;
+  hiddenKinds: readonly TagKind[];
+  language: Language | null;
+  series: readonly string[] | null;
+  /** A list only counts them. */
+  collections: readonly string[] | null;
+  summaryHtml: string | null;
+  words: number | null;
+  chapters: number | null;
+  kudos: number | null;
+  hits: number | null;
+  comments: number | null;
+  bookmarks: number | null;
+  /** The last day on which it changed, "YYYY-MM-DD". */
+  updated: string | null;
+}
+
+const noTags: Facts['tags'] = {
+  rating: [],
+  warning: [],
+  category: [],
+  fandom: [],
+  relationship: [],
+  character: [],
+  freeform: [],
+};
+
+type Tagged = Pick<
+  Work,
+  'rating' | 'warnings' | 'categories' | 'fandoms' | 'relationships' | 'characters' | 'freeforms'
+>;
+
+const tagsOf = (of: Tagged): Facts['tags'] => ({
+  rating: of.rating === null ? [] : [of.rating],
+  warning: of.warnings,
+  category: of.categories,
+  fandom: of.fandoms,
+  relationship: of.relationships,
+  character: of.characters,
+  freeform: of.freeforms,
+});
+
+/** What a list says of one of its items; null for one that says nothing (deleted). `isSeries`: on a series' page. */
+export function factsOfBlurb(blurb: Blurb, isSeries: boolean): Facts | null {
+  if (blurb.kind === 'deleted') return null;
+  const place: RulePlace = blurb.bookmark
+    ? 'bookmarks'
+    : blurb.reading
+      ? 'history'
+      : isSeries
+        ? 'series'
+        : 'lists';
+  if (blurb.kind === 'mystery') {
+    const collections = blurb.collections.flatMap(({ name, title }) => [name, title]);
+    return {
+      ...unknown,
+      work: blurb.id,
+      place,
+      title: '',
+      authors: [],
+      userIds: [],
+      anonymous: false,
+      collections,
+    };
+  }
+  const isWork = blurb.kind === 'work' || blurb.kind === 'bookmark';
+  const { title, authors, userIds, anonymous, restricted, hiddenKinds, summaryHtml, words, bookmarks } =
+    blurb;
+  const common = {
+    ...unknown,
+    ...{ place, title, authors, userIds, anonymous, restricted, hiddenKinds, summaryHtml, words, bookmarks },
+    mine: blurb.own,
+    tags: tagsOf(blurb),
+    updated: blurb.date,
+  };
+  if (blurb.kind === 'series') return { ...common, complete: blurb.complete, series: [title] };
+  if (!isWork) return common;
+  const { id, complete, language, chaptersPosted, kudos, hits, comments, series } = blurb;
+  return {
+    ...common,
+    ...{ work: id, complete, language, kudos, hits, comments },
+    chapters: chaptersPosted,
+    series: series.map(({ name }) => name),
+  };
+}
+
+const unknown = {
+  ...{
+    work: null,
+    restricted: null,
+    mine: null,
+    complete: null,
+    tags: noTags,
+    hiddenKinds: [],
+    language: null,
+  },
+  ...{
+    series: null,
+    collections: null,
+    summaryHtml: null,
+    words: null,
+    chapters: null,
+    kudos: null,
+    hits: null,
+  },
+  ...{ comments: null, bookmarks: null, updated: null },
+};
+
+/** What a work's own page says of it. */
+export function factsOfWork(work: Work): Facts {
+  const { id, title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words } =
+    work;
+  const { kudos, hits, comments, bookmarks } = work;
+  return {
+    ...{ title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words },
+    ...{ kudos, hits, comments, bookmarks },
+    work: id,
+    place: 'works',
+    userIds: [],
+    mine: null,
+    tags: tagsOf(work),
+    series: work.series.map(({ name }) => name),
+    collections: work.collections.flatMap(({ name, title }) => [name, title]),
+    chapters: work.chaptersPosted,
+    updated: work.updated ?? work.published,
+  };
+}

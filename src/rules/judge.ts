@@ -1,0 +1,133 @@
+import { actions, type Comparison, type Condition, type PlacedRule, type TextCondition } from '@/model/rule';
+import type { Met, Verdict } from '@/model/verdict';
+import { findExpression } from './expression';
+import type { Facts } from './facts';
+import { Look, type Seen } from './look';
+import { hasWords, isLike, normal } from './normal';
+
+/** Of three values: null is "cannot be told", because AO3 hides the tags. What a page never has is false. */
+type Truth = boolean | null;
+
+/**
+ * What these rules say of a work. Of those that it meets, the ones of the highest priority decide; among them one
+ * that says "show" wins, and else the strictest. `today` is "YYYY-MM-DD" where the reader is.
+ */
+export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string): Verdict {
+  const look = new Look(facts, today);
+  const met: Met[] = [];
+  const unsure: PlacedRule[] = [];
+  for (const rule of rules) {
+    if (!holds(rule, facts, today)) continue;
+    const seen: string[] = [];
+    const truth = tell(rule.when, look, seen);
+    if (truth) met.push({ rule, seen: [...new Set(seen)] });
+    else if (truth === null) unsure.push(rule);
+  }
+  const highest = Math.max(...met.map(({ rule }) => rule.priority));
+  const deciding = met.filter(({ rule }) => rule.priority === highest);
+  if (deciding.length === 0 || deciding.some(({ rule }) => rule.action === 'show')) {
+    return { action: null, because: [], unsure };
+  }
+  const strictest = Math.max(...deciding.map(({ rule }) => actions.indexOf(rule.action)));
+  deciding.sort((one, other) => actions.indexOf(other.rule.action) - actions.indexOf(one.rule.action));
+  return { action: actions[strictest] ?? null, because: deciding, unsure };
+}
+
+function holds({ on, places, until, paused }: PlacedRule, { place }: Facts, today: string): boolean {
+  if (!on || (until !== null && until < today) || (paused !== null && paused >= today)) return false;
+  return places === null || places.includes(place);
+}
+
+function tell(condition: Condition, look: Look, seen: string[]): Truth {
+  switch (condition.kind) {
+    case 'all':
+      return tellAll(condition.of, look, seen);
+    case 'any':
+      return tellAny(condition.of, look, seen);
+    case 'not': {
+      const truth = tell(condition.of, look, []);
+      return truth === null ? null : !truth;
+    }
+    case 'text':
+      return tellText(condition, look, seen);
+    case 'number': {
+      const value = look.number(condition.field);
+      const is = value !== null && compare[condition.compare](value, condition.value);
+      if (is) seen.push(`${condition.field} ${Math.round(value * 1000) / 1000}`);
+      return is;
+    }
+    case 'flag': {
+      const is = look.facts[condition.flag] === true;
+      if (is) seen.push(condition.flag);
+      return is;
+    }
+    case 'work':
+      return look.facts.work !== null && condition.ids.includes(look.facts.work);
+  }
+}
+
+function tellAll(of: readonly Condition[], look: Look, seen: string[]): Truth {
+  let truth: Truth = true;
+  for (const each of of) {
+    const told = tell(each, look, seen);
+    if (told === false) return false;
+    if (told === null) truth = null;
+  }
+  return truth;
+}
+
+function tellAny(of: readonly Condition[], look: Look, seen: string[]): Truth {
+  let truth: Truth = false;
+  for (const each of of) {
+    const told = tell(each, look, seen);
+    if (told === true) return true;
+    if (told === null) truth = null;
+  }
+  return truth;
+}
+
+function tellText(condition: TextCondition, look: Look, seen: string[]): Truth {
+  const matches = matcherOf(condition);
+  let found = false;
+  for (const text of look.texts(condition) ?? []) {
+    if (!matches(text)) continue;
+    seen.push(condition.field === 'summary' ? condition.values.join(', ') : text.shown);
+    found = true;
+  }
+  return found || (look.hides(condition.field) ? null : false);
+}
+
+const compare: Record<Comparison, (value: number, limit: number) => boolean> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '=': (value, limit) => value === limit,
+  '>=': (value, limit) => value >= limit,
+  '>': (value, limit) => value > limit,
+};
+
+/** A condition is asked of every work on the page, and made ready once. */
+const matchers = new WeakMap<TextCondition, (text: Seen) => boolean>();
+
+function matcherOf(condition: TextCondition): (text: Seen) => boolean {
+  const known = matchers.get(condition);
+  if (known) return known;
+  const values = condition.values.map(condition.how === 'matches' ? String : normal);
+  const matcher = makeMatcher(condition.how, values);
+  matchers.set(condition, matcher);
+  return matcher;
+}
+
+function makeMatcher(how: TextCondition['how'], values: readonly string[]): (text: Seen) => boolean {
+  switch (how) {
+    case 'is':
+      return (text) => values.includes(text.normal);
+    case 'has':
+      return (text) => values.some((value) => hasWords(text.normal, value));
+    case 'like':
+      return (text) => values.some((value) => isLike(text.normal, value));
+    case 'matches': {
+      const expressions = values.flatMap((value) => findExpression(value) ?? []);
+      return (text) => expressions.some((expression) => expression.test(text.normal));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+const foreign = /[^ -~]/;
+
+/**
+ * A name or text as it is compared: without case, in one Unicode form, with straight quotation marks, and with its
+ * spaces drawn together. Two spellings that look the same to a reader are the same.
+ */
+export function normal(text: string): string {
+  const plain = foreign.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+        .replace(/[\u201c\u201d]/g, '"')
+        .replace(/\s+/g, ' ')
+    : text;
+  return plain.toLowerCase().replace(/ {2,}/g, ' ').trim();
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts that put no space between words: a word of theirs may begin anywhere. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether the words stand in the text, as whole words and side by side. Both are `normal`. */
+export function hasWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!runsOn(before(text, at), words) && !runsOn(before(words, words.length), text.slice(end)))
+      return true;
+  }
+  return false;
+}
+
+/** The character before a position, whole; '' at the start. */
+function before(text: string, at: number): string {
+  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+}
+
+/** Whether a word goes on from this character into that text. */
+function runsOn(character: string, text: string): boolean {
+  const [next = ''] = text;
+  return isOfWord(character) && isOfWord(next);
+}
+
+const isOfWord = (character: string): boolean => wordCharacter.test(character) && !unspaced.test(character);
+
+/** Whether the whole text is of this pattern, in which `*` stands for anything. Linear in the length of the text. */
+export function isLike(text: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}

@@ -1,0 +1,29 @@
+import type { PlacedRule, Rule, RuleFile } from '@/model/rule';
+import { compileRules } from './compile-rules';
+import { listRules } from './rule-book';
+import { writeRule } from './write-rule';
+
+/** The file with one rule more, at its end. */
+export function addToRuleFile({ text, ready }: RuleFile, rule: Rule): RuleFile {
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  const placed: PlacedRule = { ...rule, line: lines.length };
+  return {
+    text: [...lines, writeRule(rule), ''].join('\n'),
+    ready: compileRules([...listRules(ready), placed]),
+  };
+}
+
+/**
+ * The file with another rule in the line of this one. A line that by now holds another rule, because it was edited
+ * elsewhere, is left alone: null.
+ */
+export function replaceInRuleFile({ text, ready }: RuleFile, was: PlacedRule, is: Rule): RuleFile | null {
+  const rules = listRules(ready);
+  const index = rules.findIndex(({ line }) => line === was.line);
+  const there = rules[index];
+  if (!there || writeRule(there) !== writeRule(was)) return null;
+  rules[index] = { ...is, line: was.line };
+  const lines = text.split('\n');
+  lines[was.line] = writeRule(is);
+  return { text: lines.join('\n'), ready: compileRules(rules) };
+}

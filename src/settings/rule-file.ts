@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { ReadyRules, RuleFile } from '@/model/rule';
+
+/** Two keys: a page of AO3 needs the rules made ready and not the text. They are written together. */
+const readyKey = 'rules:ready';
+const textKey = 'rules:text';
+
+const noRules: ReadyRules = { names: '', rules: '', always: [], covers: false, gates: false };
+
+/** The reader's rules, made ready; none where none were saved. One look into the storage. */
+export async function loadRules(): Promise<ReadyRules> {
+  const { [readyKey]: ready } = await browser.storage.local.get([readyKey]);
+  return isReady(ready) ? ready : noRules;
+}
+
+/** The reader's rules as they wrote them, and the same made ready. */
+export async function loadRuleFile(): Promise<RuleFile> {
+  const { [readyKey]: ready, [textKey]: text } = await browser.storage.local.get([readyKey, textKey]);
+  return { text: typeof text === 'string' ? text : '', ready: isReady(ready) ? ready : noRules };
+}
+
+/** Saves both in one go, so that they never contradict each other. */
+export async function saveRuleFile({ text, ready }: RuleFile): Promise<void> {
+  await browser.storage.local.set({ [readyKey]: ready, [textKey]: text });
+}
+
+/** Calls back after each change of the rules, from whatever context it came. Returns how to stop. */
+export function watchRules(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && readyKey in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** What lies there is our own; another version of Dogear may have written it. */
+function isReady(value: unknown): value is ReadyRules {
+  if (typeof value !== 'object' || value === null) return false;
+  const { names, rules, always }: Partial<Record<keyof ReadyRules, unknown>> = value;
+  return typeof names === 'string' && typeof rules === 'string' && Array.isArray(always);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { findExpression, refuseExpression } from '@/rules/expression';
+
+/** Written to be slow: every way of it that is known. */
+const catastrophic = [
+  '(a+)+$',
+  '(a*)*$',
+  '(a|a)*$',
+  '(a|aa)+$',
+  '(.*a){20}',
+  '(.*)*x',
+  '(x+x+)+y',
+  '^(a+)+$',
+  '(\\w+\\s?)+$',
+  '(a?){30}a{30}',
+  '([a-z]+)*1',
+  '(\\d+)+x',
+  '((a+)b?)+c',
+  '(?:a+)+b',
+  '(?<n>a+)+b',
+  '(a{1,9}){1,9}b',
+  '(a|b|ab)*c',
+  '(.+)+\\1',
+  '(?=a+)+b',
+  '(?!a)b',
+  '(?<=a)b',
+  '(?<!a+)b',
+  '(a)\\1',
+  '(?<q>a)\\k<q>',
+  'a*a*a*a*b',
+  '.*.*.*.*x',
+  'a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?aaaaaaaaa',
+  '\\s*\\s*\\s*\\s*x',
+  '(a*b*)*c',
+  '(a+|b+)*c',
+  '([^"]+)*"',
+  '(\\S+\\s*)*x',
+  '(a{0,9}a{0,9})+b',
+  '.{0,99}.{0,99}.{0,99}x',
+  'a{0,50}a{0,50}a{0,50}a{0,50}b',
+  '(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?(a|b)?x',
+  '((a|b)c)+d',
+  '(a(b+))+c',
+  '(\\w|_)+x',
+  '(a+){2}b',
+  '(a+){2,}b',
+  '(a|aa|aaa){9}b',
+  '(?:(?:a+)?b?)+c',
+  '[a-z]*[a-z]*[a-z]*[a-z]*!',
+  '(,?\\w+)+;',
+  '(a.?)*b',
+  '(\\.\\w+)*x',
+  'x*y*z*x*y*z*!',
+  '(((a+)))+b',
+  '(.?.?.?)+x',
+  '^(([a-z])+.)+[A-Z]([a-z])+$',
+  'a'.repeat(201),
+];
+
+describe('regular expressions of a reader', () => {
+  it.each(catastrophic)('%s is not taken', (source) => {
+    expect(refuseExpression(source, 150)).not.toBeNull();
+  });
+
+  it.each([
+    'kid ?fic',
+    '^a/b$',
+    '\\bomega',
+    '(alpha|beta|omega)verse',
+    'a.*b',
+    '[aeiou]{3}',
+    '(ab){2}',
+    'a\\*\\+',
+    '[*+]+',
+    '(a+)b',
+  ])('%s is taken', (source) => {
+    expect(refuseExpression(source, 150)).toBeNull();
+    expect(findExpression(source)).toBeInstanceOf(RegExp);
+  });
+
+  it('says why', () => {
+    expect(refuseExpression('(', 150)).toBe('not valid');
+    expect(refuseExpression('(?=a)', 150)).toBe('look-around');
+    expect(refuseExpression('(a)\\1', 150)).toBe('back-reference');
+    expect(refuseExpression('(a+)+', 150)).toBe('nested');
+    expect(refuseExpression('a*b*c*', 150)).toBe('too slow');
+    expect(refuseExpression('a*b*', 1250)).toBe('too slow');
+    expect(refuseExpression('a'.repeat(201), 150)).toBe('too long');
+  });
+
+  it('never takes one that is slow on the texts that it is for', () => {
+    const texts = ['a', 'ab', ' ', 'x', 'a.', '"', '1', 'z!'].map(
+      (part) => `${part.repeat(150).slice(0, 149)}\u0000`,
+    );
+    const made = ['a', '.', '\\w', '[a-z]', '(a)', '(ab)', '(a|b)'].flatMap((atom) =>
+      ['*', '+', '?', '{2,9}', ''].map((times) => atom + times),
+    );
+    let taken = 0;
+    for (const one of made) {
+      for (const other of made) {
+        const source = `${one}${other}${one}$`;
+        if (refuseExpression(source, 150)) continue;
+        taken += 1;
+        const since = performance.now();
+        for (const text of texts) findExpression(source)?.test(text);
+        expect(performance.now() - since, source).toBeLessThan(500);
+      }
+    }
+    expect(taken).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Condition, PlacedRule } from '@/model/rule';
+import { compileRules } from '@/rules/compile-rules';
+import type { Facts } from '@/rules/facts';
+import { judge } from '@/rules/judge';
+import { parseRules } from '@/rules/parse-rules';
+import { listRules, RuleBook } from '@/rules/rule-book';
+import { facts, hides, placedRules } from './invented-rules';
+
+const today = '2026-09-15';
+const work: Facts = {
+  ...{ work: 7, place: 'lists', title: 'The Lighthouse', anonymous: false, restricted: false, mine: false },
+  authors: [{ login: 'gullwing', pseud: 'Gull' }],
+  userIds: [12],
+  complete: true,
+  tags: {
+    ...{
+      rating: ['Mature'],
+      warning: ['Major Character Death'],
+      category: ['Gen'],
+      fandom: ['Harbour Lights'],
+    },
+    ...{ relationship: ['A/B', 'A & C'], character: ['A'], freeform: ['Slow Burn', 'Don’t Copy'] },
+  },
+  hiddenKinds: [],
+  language: { code: 'en', name: 'English' },
+  series: [],
+  collections: null,
+  summaryHtml: '<p>A storm &amp; a <em>lighthouse</em>.</p>',
+  ...{ words: 4000, chapters: 4, kudos: 10, hits: 200, comments: 0, bookmarks: null, updated: '2026-09-01' },
+};
+
+/** What these lines make of the work. */
+function verdict(lines: string, of: Partial<Facts> = {}) {
+  const { rules, mistakes } = parseRules(lines);
+  expect(mistakes).toEqual([]);
+  return judge({ ...work, ...of }, rules, today);
+}
+const meets = (when: string, of: Partial<Facts> = {}) => verdict(`hide if ${when}`, of).action === 'hide';
+
+describe('judge', () => {
+  it.each([
+    ['relationship is "a/b"', true],
+    ['relationship is "A/C"', false],
+    ['fandom is "A/B"', false],
+    ['tag is "mature"', true],
+    ['freeform is "don\'t copy"', true],
+    ['freeform has "burn"', true],
+    ['freeform has "bur"', false],
+    ['freeform like "slow*"', true],
+    ['freeform like "*low*ur*"', true],
+    ['freeform like "low*"', false],
+    ['freeform matches /^slow .urn$/', true],
+    ['relationship is "A & C" in first 1', false],
+    ['relationship is "A & C" in first 2', true],
+    ['author is "Gullwing"', true],
+    ['author is "Gull"', true],
+    ['author is "#12"', true],
+    ['author is "#1"', false],
+    ['title has "lighthouse"', true],
+    ['summary has "storm & a lighthouse"', true],
+    ['language is "en"', true],
+    ['words >= 4000', true],
+    ['words per chapter < 1000', false],
+    ['kudos per hit = 0.05', true],
+    ['bookmarks < 5', false],
+    ['not bookmarks < 5', true],
+    ['days since update = 14', true],
+    ['fandoms > 1', false],
+    ['relationships = 2', true],
+    ['complete', true],
+    ['anonymous', false],
+    ['work is 3, 7', true],
+    ['collection is "x"', false],
+    ['(complete or anonymous) and not mine', true],
+    ['complete unless rating is "Mature"', false],
+  ])('tells %s', (when, is) => {
+    expect(meets(when)).toBe(is);
+  });
+
+  it('finds words in writing that has no spaces', () => {
+    expect(meets('title has "時計"', { title: '古い時計広場' })).toBe(true);
+    expect(meets('title has "art"', { title: 'Party' })).toBe(false);
+  });
+
+  it('takes two spellings that look the same for the same', () => {
+    expect(meets('title is "\u00e9clair"', { title: 'E\u0301CLAIR' })).toBe(true);
+  });
+
+  it('lets the highest priority decide, then "show", then the strictest', () => {
+    expect(verdict('dim if complete\nhide if complete\nnote if complete')).toMatchObject({
+      action: 'hide',
+      because: [{ rule: { line: 1 } }, { rule: { line: 0 } }, { rule: { line: 2 } }],
+    });
+    expect(verdict('hide if complete\nshow if complete').action).toBeNull();
+    expect(verdict('hide if complete priority 1\nshow if complete').action).toBe('hide');
+    expect(verdict('hide if complete\nnote if complete priority 1').action).toBe('note');
+  });
+
+  it('says what met', () => {
+    const { because } = verdict('hide if freeform has "burn", "copy" and words > 100');
+    expect(because[0]?.seen).toEqual(['Slow Burn', 'Don’t Copy', 'words 4000']);
+  });
+
+  it('cannot see what AO3 hides, and says so', () => {
+    const hidden: Partial<Facts> = { tags: { ...work.tags, freeform: [] }, hiddenKinds: ['freeform'] };
+    expect(verdict('hide if freeform is "Slow Burn"', hidden)).toMatchObject({
+      ...{ action: null, because: [] },
+      unsure: [{ line: 0 }],
+    });
+    expect(verdict('hide if not freeform is "Slow Burn"', hidden)).toMatchObject({
+      action: null,
+      unsure: [{}],
+    });
+    expect(verdict('hide if complete or freeform is "Slow Burn"', hidden).action).toBe('hide');
+    expect(verdict('hide if anonymous and freeform is "Slow Burn"', hidden).unsure).toEqual([]);
+    expect(verdict('hide if fandom is "Slow Burn"', hidden).unsure).toEqual([]);
+  });
+
+  it('keeps to places, days and the switch', () => {
+    expect(verdict('hide if complete on works, history').action).toBeNull();
+    expect(verdict('hide if complete on lists').action).toBe('hide');
+    expect(verdict('hide if complete until 2026-09-14').action).toBeNull();
+    expect(verdict('hide if complete until 2026-09-15').action).toBe('hide');
+    expect(verdict('hide if complete paused until 2026-09-15').action).toBeNull();
+    expect(verdict('hide if complete paused until 2026-09-14').action).toBe('hide');
+    expect(verdict('off hide if complete').action).toBeNull();
+  });
+});
+
+/** Every name that a page shows of such a work. */
+const namesOf = ({ tags, authors, userIds, work: id }: Facts): string[] => [
+  ...Object.values(tags).flat(),
+  ...authors.flatMap(({ login, pseud }) => [login ?? '', pseud]),
+  ...userIds.map((each) => `user-${each}`),
+  ...(id === null ? [] : [`work-${id}`]),
+];
+
+describe('rules made ready', () => {
+  it('judge every work as the rules themselves do', () => {
+    fc.assert(
+      fc.property(placedRules(), fc.array(facts, { maxLength: 4 }), (rules, works) => {
+        const book = new RuleBook(compileRules(rules));
+        for (const of of works) {
+          const { unsure, ...verdict } = judge(
+            of,
+            book.candidates({ names: namesOf(of), hides: of.hiddenKinds.length > 0 }),
+            today,
+          );
+          const { unsure: all, ...expected } = judge(of, rules, today);
+          expect(verdict).toEqual(expected);
+          expect(unsure).toEqual(all);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('give back the rules', () => {
+    fc.assert(
+      fc.property(placedRules(), (rules) => {
+        expect(listRules(compileRules(rules))).toEqual(rules);
+      }),
+    );
+  });
+
+  it('read no rule that no name of the work leads to', () => {
+    const tag = (index: number): Condition => ({
+      ...{ kind: 'text', field: 'tag', how: 'is', first: null },
+      values: [`Tag ${index}`],
+    });
+    const rules = Array.from({ length: 10_000 }, (_, line): PlacedRule => hides(tag(line), { line }));
+    const book = new RuleBook(compileRules(rules));
+    const lines = (...names: string[]) => book.candidates({ names, hides: false }).map(({ line }) => line);
+    expect(lines('tag 9999', 'Other', 'Tag 0')).toEqual([0, 9999]);
+    for (let index = 0; index < 10_000; index += 97) expect(lines(`Tag ${index}`)).toEqual([index]);
+    expect(lines('Tag', 'Tag 10000', '', 'zzz', '\u0000')).toEqual([]);
+  });
+
+  it('say whether anything is taken out of sight', () => {
+    expect(compileRules([])).toMatchObject({ covers: false, gates: false });
+    const complete: Condition = { kind: 'flag', flag: 'complete' };
+    expect(compileRules([hides(complete, { action: 'note' })])).toMatchObject({ covers: false });
+    expect(compileRules([hides(complete, { on: false })])).toMatchObject({ covers: false });
+    expect(compileRules([hides(complete, { action: 'gate' })])).toMatchObject({ covers: false, gates: true });
+    expect(compileRules([hides(complete)])).toMatchObject({ covers: true });
+  });
+});

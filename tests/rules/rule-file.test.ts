@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RuleFile } from '@/model/rule';
+import { compileRules } from '@/rules/compile-rules';
+import { exceptWork } from '@/rules/conditions';
+import { parseRules } from '@/rules/parse-rules';
+import { addToRuleFile, replaceInRuleFile } from '@/rules/rule-file';
+import { hides, rule } from './invented-rules';
+
+const fileOf = (text: string): RuleFile => ({ text, ready: compileRules(parseRules(text).rules) });
+
+describe('a file of rules', () => {
+  it('changed by hand and by us is the same file', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 4 }), rule, rule, (rules, more, other) => {
+        let file = rules.reduce(addToRuleFile, fileOf('# mine\n'));
+        file = addToRuleFile(file, more);
+        expect(file).toEqual(fileOf(file.text));
+        const last = parseRules(file.text).rules.at(-1);
+        const replaced = last && replaceInRuleFile(file, last, other);
+        expect(replaced).toEqual(fileOf(replaced?.text ?? ''));
+        expect(replaced?.text.startsWith('# mine\n')).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps what is no rule', () => {
+    const file = fileOf('# why\n\nhide if complete\nnonsense');
+    expect(addToRuleFile(file, hides({ kind: 'flag', flag: 'mine' })).text).toBe(
+      '# why\n\nhide if complete\nnonsense\nhide if mine\n',
+    );
+  });
+
+  it('is left alone where another rule has taken the line', () => {
+    const [was] = parseRules('hide if complete').rules;
+    if (!was) throw new Error('no rule');
+    expect(replaceInRuleFile(fileOf('dim if complete'), was, { ...was, on: false })).toBeNull();
+    expect(replaceInRuleFile(fileOf(''), was, { ...was, on: false })).toBeNull();
+  });
+
+  it('can except one work after another', () => {
+    const [was] = parseRules('hide if complete or mine').rules;
+    if (!was) throw new Error('no rule');
+    const once = { ...was, when: exceptWork(was.when, 5) };
+    const twice = { ...was, when: exceptWork(exceptWork(once.when, 6), 5) };
+    expect(replaceInRuleFile(fileOf('hide if complete or mine'), was, twice)?.text).toBe(
+      'hide if complete or mine unless work is 5, 6',
+    );
+  });
+});
