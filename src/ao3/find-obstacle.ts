@@ -5,7 +5,7 @@ import { findDownload } from './find-download';
 import { readCollections } from './read-collections';
 import { findMain, recogniseDocument } from './recognise-document';
 import { recognisePage } from './recognise-page';
-import { all, maybe, textOf } from './select';
+import { all, childrenOf, maybe, textOf } from './select';
 
 /** What stands on a page in the place of what its address promised. */
 export type Obstacle =
@@ -57,12 +57,19 @@ export function findObstacle(page: Document): Obstacle | null {
 }
 
 function findGate(main: HTMLElement): Obstacle | null {
-  const proceed = maybe(main, ':scope > .actions a[href*="view_adult=true"]');
+  const proceed = childrenOf(main, '.actions')
+    .map((actions) => maybe(actions, 'a[href*="view_adult=true"]'))
+    .find(Boolean);
   const continueUrl = proceed && absoluteAddress(proceed.getAttribute('href') ?? '');
   if (continueUrl) return { kind: 'adult', ...readTarget(continueUrl), continueUrl };
 
-  const notice = all(main, ':scope > .notice').find((one) => /will be revealed soon/.test(textOf(one)));
+  const notice = childrenOf(main, '.notice').find(isSecret);
   return notice ? { kind: 'unrevealed', collections: readCollections(notice) } : null;
+}
+
+/** "This work is part of an ongoing challenge and will be revealed soon! You can find details here: COLLECTION". */
+function isSecret(notice: Element): boolean {
+  return /will be revealed soon/.test(textOf(notice)) || maybe(notice, 'a[href*="/collections/"]') !== null;
 }
 
 /** Something always follows a work: comments, and the foot of the page. */
@@ -86,7 +93,7 @@ function readTarget(href: string): { work: WorkId | null; chapter: ChapterId | n
 }
 
 function isTurnedAway(main: HTMLElement): boolean {
-  return all(main, ':scope > .flash.error').some((flash) => /permission to access/.test(textOf(flash)));
+  return childrenOf(main, '.flash.error').some((flash) => /permission to access/.test(textOf(flash)));
 }
 
 /** `#main.system.errors.error-404`, by AO3 itself or by the server in front of it. */
