@@ -42,7 +42,7 @@ export default defineConfig({
       96: 'icon/96.png',
       128: 'icon/128.png',
     },
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: [...archiveMatches],
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'chrome'

@@ -3,9 +3,10 @@ import { archiveHosts } from '@/ao3/addresses';
 import { answerPopup } from '@/content/answer-popup';
 import { keepWhenOpened } from '@/content/keep-when-opened';
 import { runFeatures } from '@/content/run-features';
+import { tellVisit } from '@/content/tell-visit';
 
 /** Every feature there is. */
-const features = [answerPopup, keepWhenOpened];
+const features = [answerPopup, keepWhenOpened, tellVisit];
 
 /** Where readers type passwords we have no business. */
 const passwords = ['/users/login*', '/users/password*'];

@@ -35,6 +35,8 @@ const stored = new Map<string, unknown>();
 const onMessage = event<OnMessage>();
 const onConnect = event<(port: Port) => void>();
 const onInstalled = event<(details: { reason: string }) => unknown>();
+const onStartup = event<() => unknown>();
+const onAlarm = event<(alarm: { name: string }) => unknown>();
 const onChanged = event<(changes: Record<string, unknown>, area: string) => void>();
 
 /** One end of a port. Messages arrive in a later turn, as they do between contexts. */
@@ -90,6 +92,11 @@ async function deliver(message: unknown): Promise<unknown> {
 export const fake = {
   sender: ownPage,
   opened: [] as string[],
+  /** The alarm that is set, and what stands on the button in the toolbar. */
+  alarm: null as { delayInMinutes?: number; when?: number } | null,
+  badge: '',
+  /** The unseen page: what is open, or null. */
+  saver: null as string | null,
 
   runtime: {
     id: 'dogear',
@@ -97,6 +104,8 @@ export const fake = {
     onMessage,
     onConnect,
     onInstalled,
+    onStartup,
+    getContexts: async () => (fake.saver === null ? [] : [{}]),
     sendMessage: deliver,
     connect: ({ name }: { name: string }) => {
       const [here, there] = Port.pair(name, fake.sender);
@@ -109,6 +118,27 @@ export const fake = {
     create: async ({ url }: { url: string }) => void fake.opened.push(url),
   },
   extension: { inIncognitoContext: false },
+  alarms: {
+    onAlarm,
+    create: (_name: string, alarm: { delayInMinutes?: number; when?: number }) => {
+      fake.alarm = alarm;
+    },
+    clear: async () => {
+      fake.alarm = null;
+      return true;
+    },
+  },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      fake.badge = text;
+    },
+  },
+  offscreen: {
+    createDocument: async ({ url }: { url: string }) => {
+      if (fake.saver !== null) throw new Error('Only a single offscreen document may be created.');
+      fake.saver = url;
+    },
+  },
   storage: {
     onChanged,
     local: {
@@ -125,9 +155,13 @@ export const fake = {
 
 /** As if the browser had just started: nobody listens, nothing is stored. */
 export function resetExtension(): void {
-  for (const { listeners } of [onMessage, onConnect, onInstalled, onChanged]) listeners.clear();
+  for (const { listeners } of [onMessage, onConnect, onInstalled, onStartup, onAlarm, onChanged])
+    listeners.clear();
   stored.clear();
   fake.sender = ownPage;
   fake.opened.length = 0;
   fake.extension.inIncognitoContext = false;
+  fake.alarm = null;
+  fake.badge = '';
+  fake.saver = null;
 }

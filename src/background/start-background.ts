@@ -3,11 +3,13 @@ import type { FailureCode, KeptMark } from '@/messages/list';
 import { receiveReadings } from '@/messages/receive-readings';
 import { answerMessages, type Door } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
-import { NotUnderstood, parseWorkIds } from '@/model/parse';
+import { NotUnderstood, parseQueueing, parseSeenWorks, parseWorkIds } from '@/model/parse';
 import { CannotWrite } from '@/store/cannot-write';
 import { findWorks } from '@/store/works';
+import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { keepReceived, Refused } from './keep-received';
 import { openOnce } from './open-once';
+import { queueAlarm, tendQueue } from './tend-queue';
 
 /** What the background is told of AO3's addresses. */
 export interface Addresses {
@@ -22,9 +24,21 @@ export interface Addresses {
  */
 export function startBackground({ isArchive, workAt }: Addresses): void {
   const door: Door = { isArchive, codeOf };
-  answerMessages({ findKept: { parse: parseWorkIds, answer: findKept } }, door);
+  answerMessages(
+    {
+      findKept: { parse: parseWorkIds, answer: findKept },
+      tellVisit: { parse: parseSeenWorks, answer: takeVisit },
+      queueWorks: { parse: parseQueueing, answer: takeQueueing },
+      queueChanged: { parse: () => null, answer: takeQueueChange },
+    },
+    door,
+  );
   receiveReadings((received) => keepReceived(received, workAt), door);
   browser.runtime.onInstalled.addListener(({ reason }) => openOnce(reason));
+  // What waited when the browser was closed, or Dogear updated, goes on.
+  browser.runtime.onInstalled.addListener(() => tendQueue());
+  browser.runtime.onStartup.addListener(() => tendQueue());
+  browser.alarms.onAlarm.addListener(({ name }) => (name === queueAlarm ? tendQueue() : undefined));
 }
 
 async function findKept(ids: WorkId[]): Promise<KeptMark[]> {

@@ -1,5 +1,7 @@
 import type { WorkId } from '@/model/ids';
+import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
+import type { SeenWork } from '@/model/seen-work';
 import type { Chapter, View, WorkReading } from '@/model/work';
 
 /**
@@ -14,6 +16,12 @@ export interface Messages {
   describePage: { carries: null; answers: PageDescription };
   /** Keeps the work in this tab because the reader asked for it. */
   keepPage: { carries: null; answers: Kept };
+  /** The reader opened a page of AO3, which says this of works. */
+  tellVisit: { carries: SeenWork[]; answers: null };
+  /** Puts works into the queue because the reader asked for it. */
+  queueWorks: { carries: Queueing; answers: null };
+  /** The queue is another than it was: something may have to be done, or has been. */
+  queueChanged: { carries: null; answers: null };
 }
 
 /** Who may send what. Our own pages are those at our own origin; a content script is one on an AO3 page. */
@@ -21,6 +29,9 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   findKept: 'content or own page',
   describePage: 'own page',
   keepPage: 'own page',
+  tellVisit: 'content or own page',
+  queueWorks: 'own page',
+  queueChanged: 'own page',
 };
 
 export interface KeptMark {
@@ -35,6 +46,8 @@ export interface PageDescription {
   obstacle: string | null;
   /** The work whose text is on this page; null where there is none, or where it could not be read. */
   work: { id: WorkId; title: string; view: View; chaptersPosted: number | null } | null;
+  /** The works that a list shows; none on the page of a work. */
+  works: SeenWork[];
   /** Where AO3's page is not as we know it: the part that was not understood. */
   changed: string | null;
 }

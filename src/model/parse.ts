@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { chapterId, seriesId, workId } from './ids';
+import type { Queueing } from './job';
+import type { SeenWork } from './seen-work';
 import { type Chapter, parts, tagKinds, type Work, type WorkReading } from './work';
 
 /** Unknown data that is not what it should be. `path` names the place: "work.series.0.name". */
@@ -115,6 +117,22 @@ const workReading: v.GenericSchema<unknown, WorkReading> = v.strictObject({
 
 const workIds = many(ofWork, 200);
 
+const seenWork: v.GenericSchema<unknown, SeenWork> = v.strictObject({
+  work: ofWork,
+  title: line,
+  restricted: v.nullable(v.boolean()),
+  chaptersPosted: count,
+  updatedOn: day,
+  updatedAt: count,
+});
+const seenWorks = many(seenWork, 500);
+
+const queueing: v.GenericSchema<unknown, Queueing> = v.strictObject({
+  works: seenWorks,
+  task: v.picklist(['keep', 'check']),
+  sure: v.boolean(),
+});
+
 /** A reading that came in a message, or NotUnderstood. Unknown keys are refused; nothing of the original is passed on. */
 export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
 
@@ -123,6 +141,12 @@ export const parseChapters = (unknown: unknown): Chapter[] => parse(chapters, un
 
 /** At most 200 works' ids, or NotUnderstood. */
 export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
+
+/** At most 500 works that a page showed, or NotUnderstood. */
+export const parseSeenWorks = (unknown: unknown): SeenWork[] => parse(seenWorks, unknown);
+
+/** What is to be queued, or NotUnderstood. */
+export const parseQueueing = (unknown: unknown): Queueing => parse(queueing, unknown);
 
 function parse<Parsed>(schema: v.GenericSchema<unknown, Parsed>, unknown: unknown): Parsed {
   const result = v.safeParse(schema, unknown, { abortEarly: true });

@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ChapterId, WorkId } from '@/model/ids';
+import type { Job } from '@/model/job';
+import type { Pace } from '@/model/pace';
+import type { SeenWork } from '@/model/seen-work';
 import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
 
 /** A work in the library: what is known of it, from whichever readings told it last. One row a work. */
@@ -70,10 +73,36 @@ export interface KeptText {
   v: 1;
 }
 
+/** What the reader decided about a work, and what they last saw of it here. Nothing in it comes from AO3. */
+export interface KeptChoices {
+  work: WorkId;
+  /** By chapter (`chapterKey`): the text to show, where that is not the newest. */
+  texts: Record<string, string>;
+  /** By chapter: the text that the reader last saw here. */
+  read: Record<string, string>;
+  v: 1;
+}
+
+export type KeptJob = Job & { v: 1 };
+
+/** One row: there is one AO3 and one pace. */
+export type KeptPace = Pace & { id: 'ao3'; v: 1 };
+
+/** What the reader's own pages last said of a kept work, where that may be newer than what is kept. */
+export type KeptNews = SeenWork & {
+  /** When they said it, in ms. */
+  seenAt: number;
+  v: 1;
+};
+
 export type Database = Dexie & {
   works: EntityTable<KeptWork, 'id'>;
   chapters: EntityTable<KeptChapters, 'work'>;
   texts: Table<KeptText, [WorkId, string]>;
+  choices: EntityTable<KeptChoices, 'work'>;
+  jobs: EntityTable<KeptJob, 'work'>;
+  pace: EntityTable<KeptPace, 'id'>;
+  news: EntityTable<KeptNews, 'work'>;
 };
 
 /**
@@ -90,6 +119,10 @@ export function openDatabase(name: string): Database {
     works: 'id, sortTitle, keptAt, updatedOn',
     chapters: 'work',
     texts: '[work+text]',
+    choices: 'work',
+    jobs: 'work, order',
+    pace: 'id',
+    news: 'work',
   });
   // A newer Dogear in another tab wants to add to the schema: let it. Dexie's own answer would open the database
   // again with the schema that we know; false keeps it from being asked.

@@ -29,15 +29,18 @@ export async function countWorks(): Promise<number> {
 }
 
 /**
- * Deletes a work with everything of it: facts, chapters, texts and their earlier versions, in one transaction.
+ * Deletes a work with everything of it: facts, chapters, texts and their earlier versions, what the reader chose,
+ * and what was seen of it since, in one transaction.
  * Nothing happens if it is not kept. Throws CannotWrite.
  */
 export async function deleteWork(id: WorkId): Promise<void> {
-  const { works, chapters, texts } = database;
+  const { works, chapters, texts, choices, news } = database;
   await orCannotWrite(
-    database.transaction('rw', works, chapters, texts, async () => {
+    database.transaction('rw', works, chapters, texts, choices, news, async () => {
       await works.delete(id);
       await chapters.delete(id);
+      await choices.delete(id);
+      await news.delete(id);
       await texts.where('[work+text]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     }),
   );

@@ -1,0 +1,82 @@
+import { archiveOrigin } from '@/ao3/addresses';
+import { decodeText, OtherEncoding } from '@/formats/decode-text';
+
+/** What AO3, or whatever stands before it, answered: the body has come to its end, whatever it says. */
+export interface Fetched {
+  status: number;
+  /** Where redirects led, and whether there was one: then AO3 was asked twice. */
+  address: string;
+  redirected: boolean;
+  /** Cloudflare says that this is its challenge and not AO3's page. */
+  mitigated: boolean;
+  /** The headers of those names. */
+  retryAfter: string | null;
+  date: string | null;
+  text: string;
+}
+
+/** No whole answer came. */
+export class NotFetched extends Error {
+  override name = 'NotFetched';
+  readonly why: 'timeout' | 'cut' | 'no-answer' | 'encoding';
+  readonly status: number | null;
+
+  constructor(why: NotFetched['why'], status: number | null, cause?: unknown) {
+    super(`AO3 did not answer properly: ${why}`, { cause });
+    this.why = why;
+    this.status = status;
+  }
+}
+
+/** For the whole answer. */
+const timeoutMs = 60_000;
+
+/**
+ * Asks AO3 for one page, and is all that ever does: without cookies (a page that is fetched with them enters the
+ * reader's history there, and is not served from AO3's cache), and never two at once in the whole browser. When it
+ * may be asked is for run-jobs to know. Throws NotFetched.
+ *
+ * @param path with its query, of AO3's own host
+ */
+export async function politeFetch(path: string): Promise<Fetched> {
+  return navigator.locks.request('ao3-net', () => ask(new URL(path, archiveOrigin).href));
+}
+
+async function ask(address: string): Promise<Fetched> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await fetch(address, {
+    credentials: 'omit',
+    redirect: 'follow',
+    referrerPolicy: 'no-referrer',
+    signal,
+  }).catch((error: unknown) => {
+    throw new NotFetched(signal.aborted ? 'timeout' : 'no-answer', null, error);
+  });
+  const { status, headers, url, redirected } = response;
+  const body = await response.arrayBuffer().catch((error: unknown) => {
+    throw new NotFetched(signal.aborted ? 'timeout' : 'cut', status, error);
+  });
+  const length = headers.get('content-length');
+  // Of a packed body the header says the packed length. Not every browser minds a body that is too short.
+  if (length !== null && headers.get('content-encoding') === null && body.byteLength < Number(length)) {
+    throw new NotFetched('cut', status);
+  }
+  return {
+    status,
+    address: url,
+    redirected,
+    mitigated: headers.get('cf-mitigated') === 'challenge',
+    retryAfter: headers.get('retry-after'),
+    date: headers.get('date'),
+    text: decode(new Uint8Array(body), status),
+  };
+}
+
+function decode(body: Uint8Array, status: number): string {
+  try {
+    return decodeText(body);
+  } catch (error) {
+    if (error instanceof OtherEncoding) throw new NotFetched('encoding', status, error);
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Job, Outcome } from '@/model/job';
+import type { Queue, QueueChange } from '@/store/jobs';
+import { backOffAfter, type PaceNumbers, type Told, whenAsked, whenTold } from './pace';
+
+/** What a request came to: for its job, and for the pace of the next. */
+export interface Answered {
+  told: Told;
+  outcome: Outcome;
+  /** AO3 led us on to another page, which was a second request. */
+  redirected?: boolean;
+}
+
+/**
+ * Writes down what a request came to. A job that the reader took out in the meantime stays out. That AO3 is busy or
+ * wants to see a human being is no fault of the work, and no try of it.
+ */
+export function settleJob(
+  queue: Queue,
+  asked: Job,
+  { told, outcome, redirected }: Answered,
+  now: number,
+  chance: number,
+  numbers: PaceNumbers,
+): QueueChange {
+  const asking = redirected ? whenAsked(queue.pace, now, chance, numbers) : queue.pace;
+  const pace = whenTold(asking, told, now, chance, numbers);
+  const known = queue.jobs.find(({ work, addedAt }) => work === asked.work && addedAt === asked.addedAt);
+  if (!known) return { pace };
+
+  const job: Job = { ...known, outcome, endedAt: now };
+  if (told.kind === 'busy' || told.kind === 'challenge' || told.kind === 'cannot-write') {
+    return { pace, jobs: [{ ...job, state: 'waiting', attempt: asked.attempt - 1, notBefore: now }] };
+  }
+  const again = told.kind === 'trouble' && asked.attempt < numbers.tries;
+  const notBefore = again ? now + backOffAfter(asked.attempt, chance, numbers) : now;
+  return { pace, jobs: [{ ...job, state: again ? 'waiting' : 'done', notBefore }] };
+}
+
+/**
+ * Puts back what was being asked when whoever asked was killed: only for whoever holds the lock of the queue. It
+ * counts as a try, so that a work whose page kills us every time is not asked for without end.
+ */
+export function recoverJobs({ jobs }: Queue, now: number, numbers: PaceNumbers): QueueChange {
+  const interrupted = jobs.filter(({ state }) => state === 'asking');
+  return {
+    jobs: interrupted.map((job) => ({
+      ...job,
+      state: job.attempt < numbers.tries ? 'waiting' : 'done',
+      outcome: { kind: 'trouble', why: 'interrupted', status: null },
+      endedAt: now,
+    })),
+  };
+}

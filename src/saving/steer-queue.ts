@@ -1,0 +1,66 @@
+import type { WorkId } from '@/model/ids';
+import type { Job } from '@/model/job';
+import { changeQueue } from '@/store/jobs';
+import { whenMoreAllowed, whenPaused, whenReaderAsked, whenResumed } from './pace';
+
+/** What the reader may do with the queue. Whoever calls one tells the background afterwards. All throw CannotWrite. */
+
+/** Nothing more is asked until they resume; a request that is out still ends. */
+export async function pauseQueue(): Promise<void> {
+  await changeQueue(({ pace }) => ({ pace: whenPaused(pace) }));
+}
+
+/** Goes on, after whatever stopped it. */
+export async function resumeQueue(): Promise<void> {
+  await changeQueue(({ pace }) => ({ pace: whenResumed(pace) }));
+}
+
+/** As many requests again as a day has, until this time tomorrow. `now` in ms. */
+export async function allowMore(now: number): Promise<void> {
+  await changeQueue(({ pace }) => ({ pace: whenMoreAllowed(pace, now) }));
+}
+
+/** Takes a job out, waiting or done. */
+export async function cancelJob(work: WorkId): Promise<void> {
+  await changeQueue(() => ({ removed: [work] }));
+}
+
+/** Takes out everything that waits, or everything that is done. */
+export async function clearJobs(which: 'waiting' | 'done'): Promise<void> {
+  await changeQueue(({ jobs }) => ({
+    removed: jobs.filter(({ state }) => (state === 'done') === (which === 'done')).map(({ work }) => work),
+  }));
+}
+
+/** Lets a job change places with the one that waits before it, or behind it. */
+export async function moveJob(work: WorkId, where: 'up' | 'down'): Promise<void> {
+  await changeQueue(({ jobs }) => {
+    const waiting = jobs.filter(({ state }) => state === 'waiting');
+    const place = waiting.findIndex((job) => job.work === work);
+    const [job, other] = [waiting[place], waiting[place + (where === 'up' ? -1 : 1)]];
+    if (!job || !other) return {};
+    return {
+      jobs: [
+        { ...job, order: other.order },
+        { ...other, order: job.order },
+      ],
+    };
+  });
+}
+
+/** Lets a job that came to nothing wait once more, at the end. */
+export async function retryJob(work: WorkId): Promise<void> {
+  await changeQueue(({ jobs }) => {
+    const job = jobs.find((job) => job.work === work && job.state === 'done');
+    const last = Math.max(0, ...jobs.map(({ order }) => order));
+    const again: Job[] = job ? [{ ...job, state: 'waiting', attempt: 0, notBefore: 0, order: last + 1 }] : [];
+    return { jobs: again };
+  });
+}
+
+/** The reader opened a page of AO3 at `now` (ms): their reading comes first. Without a queue nothing is written. */
+export async function giveWay(now: number): Promise<void> {
+  await changeQueue(({ jobs, pace }) =>
+    jobs.some(({ state }) => state !== 'done') ? { pace: whenReaderAsked(pace, now) } : {},
+  );
+}

@@ -1,0 +1,52 @@
+import type { WorkId } from '@/model/ids';
+import type { Job } from '@/model/job';
+import { freshPace, type Pace } from '@/model/pace';
+import { orCannotWrite } from './cannot-write';
+import { database } from './database';
+
+/** Everything that waits to be asked of AO3, in order, with what was asked; and how fast it may be. */
+export interface Queue {
+  jobs: Job[];
+  pace: Pace;
+}
+
+/** What is to be another way in the queue: jobs to be written, jobs to be taken out, the pace. */
+export interface QueueChange {
+  jobs?: Job[];
+  removed?: WorkId[];
+  pace?: Pace;
+}
+
+/** The queue as it is. */
+export async function findQueue(): Promise<Queue> {
+  const [jobs, pace] = await Promise.all([
+    database.jobs.orderBy('order').toArray(),
+    database.pace.get('ao3'),
+  ]);
+  return { jobs, pace: pace ?? freshPace };
+}
+
+/** The job of a work, waiting or done; null if it has none. */
+export async function findJob(work: WorkId): Promise<Job | null> {
+  return (await database.jobs.get(work)) ?? null;
+}
+
+/**
+ * Changes the queue in one transaction: `change` is given the queue as it is, and what it gives back is written
+ * before anybody else may look. Gives that back. Throws CannotWrite; then nothing has changed.
+ */
+export async function changeQueue<Change extends QueueChange>(
+  change: (queue: Queue) => Change,
+): Promise<Change> {
+  return orCannotWrite(
+    database.transaction('rw', database.jobs, database.pace, async () => {
+      const changed = change(await findQueue());
+      await Promise.all([
+        database.jobs.bulkPut((changed.jobs ?? []).map((job) => ({ ...job, v: 1 }))),
+        database.jobs.bulkDelete(changed.removed ?? []),
+        changed.pace ? database.pace.put({ ...changed.pace, id: 'ao3', v: 1 }) : undefined,
+      ]);
+      return changed;
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Ask } from '@/saving/ask-archive';
+import { type Fetched, NotFetched } from '@/saving/polite-fetch';
+import { answer, type Reply, workAsked } from '../archive/answer';
+import { answerMood } from '../archive/answer-mood';
+import type { Mood } from '../archive/mood';
+import { type MoodOf, Moods } from '../archive/mood';
+import { Shelf } from '../archive/shelf';
+
+const origin = 'https://archiveofourown.org';
+
+/** The stand-in archive without a network between: it answers at once, and writes down what it was asked. */
+export class NearArchive {
+  readonly shelf = new Shelf();
+  readonly moods = new Moods();
+  readonly asked: { path: string; at: number }[] = [];
+
+  setMood(mood: MoodOf): void {
+    this.moods.set(mood);
+  }
+
+  /** As polite-fetch asks, from a reader without cookies. */
+  readonly ask: Ask = async (path) => {
+    const request = this.#request(path);
+    const mood = this.moods.next(workAsked(request, this.shelf));
+    if (mood.kind === 'slow') throw new NotFetched('timeout', 200);
+    const reply = this.#reply(path, mood);
+    const location = reply.headers.location;
+    if (typeof location === 'string') {
+      return { ...fetched(this.#reply(location, mood), location, mood), redirected: true };
+    }
+    return fetched(reply, path, mood);
+  };
+
+  #reply(path: string, mood: Mood): Reply {
+    this.asked.push({ path, at: Date.now() });
+    return answerMood(mood) ?? answer(this.#request(path), { shelf: this.shelf, stored: null, mood });
+  }
+
+  #request(path: string) {
+    const url = new URL(path, origin);
+    const form = new URLSearchParams();
+    return {
+      method: 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      cookies: new Map<string, string>(),
+      form,
+    };
+  }
+}
+
+function fetched({ status, headers, body }: Reply, path: string, mood: Mood): Fetched {
+  const text = String(body);
+  const header = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    status,
+    address: new URL(path, origin).href,
+    redirected: false,
+    mitigated: header('cf-mitigated') === 'challenge',
+    retryAfter: header('retry-after'),
+    date: null,
+    // A browser that does not mind that the body is too short.
+    text: mood.kind === 'cut' ? text.slice(0, text.length * mood.after) : text,
+  };
+}
+
+/** What polite-fetch would bring of a page with this text. */
+export function page(text: string, given: Partial<Fetched> = {}): Fetched {
+  return {
+    ...{ status: 200, address: `${origin}/works/1`, redirected: false, mitigated: false },
+    ...{ retryAfter: null, date: null, text },
+    ...given,
+  };
+}
