@@ -49,7 +49,7 @@ export function readDownloadLayout(documents: readonly Document[]): DownloadLayo
     for (const block of page.body?.children ?? []) {
       const region = regions[block.id];
       if (region) for (const part of block.children) place(part, region, layout);
-      else place(block, regionOf(block, layout), layout);
+      else if (!layout.wrapped) place(block, regionOf(block, layout), layout);
     }
   }
   return layout;

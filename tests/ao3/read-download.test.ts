@@ -322,6 +322,11 @@ describe('a download that is not whole', () => {
     expect(refused(some)).toMatchObject({ name: 'CutDownload', whole: 2, posted: 3 });
   });
 
+  it('is one that AO3 changed, where its parts are wrapped and the chapters go by another name', () => {
+    const renamed = full('2023-11').replace('id="chapters"', 'id="text"');
+    expect(refused(renamed)).toMatchObject({ name: 'PageChanged', part: '#chapters' });
+  });
+
   it('is told from a file that was never a download', () => {
     const page = htmlPage(
       '<body><div id="main"><p class="message">See <a href="https://archiveofourown.org/works/1">1</a></p></div>',
