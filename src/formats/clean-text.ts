@@ -12,14 +12,22 @@ export interface TextSources {
   keepPicture?(address: string): Promise<string | null>;
 }
 
-/** An author's HTML, clean, with those pictures that are in the file and words in place of the others. */
+/**
+ * An author's HTML, clean, with those pictures that are in the file and words in place of the others. The words know
+ * which picture it was (`data-picture`, `data-alt`), so that whoever reads the file again can put it back.
+ */
 export async function cleanText(html: string, { around, keepPicture }: TextSources): Promise<CleanFragment> {
-  const fragment = cleanFragment(html, keepPicture ? { ...around, picture: (address) => address } : around);
-  if (!keepPicture) return fragment;
+  const fragment = cleanFragment(html, { ...around, picture: (address) => address });
   for (const picture of fragment.querySelectorAll('img')) {
-    const kept = await keepPicture(picture.getAttribute('src') ?? '');
-    if (kept === null) picture.replaceWith(standIn(picture, around.base, around.say));
-    else picture.setAttribute('src', kept);
+    const address = picture.getAttribute('src') ?? '';
+    const kept = (await keepPicture?.(address)) ?? null;
+    if (kept !== null) picture.setAttribute('src', kept);
+    else {
+      const words = standIn(picture, around.base, around.say);
+      words.setAttribute('data-picture', address);
+      words.setAttribute('data-alt', picture.getAttribute('alt') ?? '');
+      picture.replaceWith(words);
+    }
   }
   return fragment;
 }

@@ -104,6 +104,13 @@ const rules: Record<string, (name: string, value: string, gathered: Gathered) =>
     const source = /^(?:blockquote|q|ins|del)$/.test(name) ? strictUrl(value) : null;
     if (source !== null) attributes.cite = source;
   },
+  // Ours: no author's own gets through the cleaner.
+  'data-picture': (_, value, { attributes }) => {
+    attributes['data-picture'] = value;
+  },
+  'data-alt': (_, value, { attributes }) => {
+    attributes['data-alt'] = value;
+  },
   open: (name, _, { attributes }) => {
     if (name === 'details') attributes.open = 'open';
   },

@@ -36,14 +36,18 @@ export function IntakeReport({ intake }: { intake: Intake }): JSX.Element {
         <details>
           <summary>{t('filesTaken')}</summary>
           <ul class="dg-small">
-            {taken.map(({ name, kept }, index) => (
-              <li key={`${index} ${name}`}>
-                <a href={`/reader.html?work=${kept.work}`}>{kept.title}</a>{' '}
-                <span class="dg-soft">
-                  {t(kept.outcome === 'same' ? 'fileSame' : kept.outcome === 'new' ? 'fileNew' : 'fileMore')}
-                </span>
-              </li>
-            ))}
+            {taken
+              .flatMap(({ kept }) => kept)
+              .map((kept, index) => (
+                <li key={`${index} ${kept.work}`}>
+                  <a href={`/reader.html?work=${kept.work}`}>{kept.title}</a>{' '}
+                  <span class="dg-soft">
+                    {t(
+                      kept.outcome === 'same' ? 'fileSame' : kept.outcome === 'new' ? 'fileNew' : 'fileMore',
+                    )}
+                  </span>
+                </li>
+              ))}
           </ul>
         </details>
       )}

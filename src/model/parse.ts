@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { chapterId, seriesId, workId } from './ids';
 import type { Queueing } from './job';
+import type { ChapterRecord, WorkRecord } from './record';
 import type { SeenWork } from './seen-work';
 import { type Chapter, parts, tagKinds, type Work, type WorkReading } from './work';
 
@@ -106,13 +107,31 @@ const chapter: v.GenericSchema<unknown, Chapter> = v.strictObject({
 });
 const chapters = many(chapter, 20_000);
 
+const contents = v.nullable(many(v.strictObject({ id: ofChapter, position, title: maybeLine }), 20_000));
 const workReading: v.GenericSchema<unknown, WorkReading> = v.strictObject({
   view: v.picklist(['one-shot', 'chapter', 'entire', 'html', 'epub']),
   shows: many(v.picklist(parts), parts.length),
   work,
   chapters,
-  contents: v.nullable(many(v.strictObject({ id: ofChapter, position, title: maybeLine }), 20_000)),
+  contents,
   oddities: many(line, 500),
+});
+
+const time = v.pipe(v.number(), v.safeInteger());
+const workRecord: v.GenericSchema<unknown, WorkRecord> = v.strictObject({
+  v: v.literal(1),
+  work,
+  asOf: v.strictObject(v.entriesFromList(parts, v.exactOptional(time))),
+  contents,
+  contentsAsOf: v.nullable(time),
+  chapters: v.pipe(whole, v.maxValue(20_000)),
+});
+const chapterRecord: v.GenericSchema<unknown, ChapterRecord> = v.strictObject({
+  id: v.nullable(ofChapter),
+  position,
+  title: maybeLine,
+  byline: v.nullable(authors),
+  seenAt: time,
 });
 
 const workIds = many(ofWork, 200);
@@ -139,6 +158,12 @@ export const parseWorkReading = (unknown: unknown): WorkReading => parse(workRea
 /** Chapters that came in a message, or NotUnderstood. */
 export const parseChapters = (unknown: unknown): Chapter[] => parse(chapters, unknown);
 
+/** What a file of ours says of a work, as JSON, or NotUnderstood (also for what is no JSON). */
+export const parseWorkRecord = (json: string): WorkRecord => parse(workRecord, parseJson(json));
+
+/** The same of a chapter. */
+export const parseChapterRecord = (json: string): ChapterRecord => parse(chapterRecord, parseJson(json));
+
 /** At most 200 works' ids, or NotUnderstood. */
 export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
 
@@ -147,6 +172,14 @@ export const parseSeenWorks = (unknown: unknown): SeenWork[] => parse(seenWorks,
 
 /** What is to be queued, or NotUnderstood. */
 export const parseQueueing = (unknown: unknown): Queueing => parse(queueing, unknown);
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new NotUnderstood('', 'expected JSON');
+  }
+}
 
 function parse<Parsed>(schema: v.GenericSchema<unknown, Parsed>, unknown: unknown): Parsed {
   const result = v.safeParse(schema, unknown, { abortEarly: true });

@@ -151,8 +151,8 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
-/** How much of a work a page shows. */
-export type View = 'one-shot' | 'chapter' | 'entire' | 'html' | 'epub';
+/** How much of a work a page shows, or which kind of file it was: AO3's own downloads, or an export of ours. */
+export type View = 'one-shot' | 'chapter' | 'entire' | 'html' | 'epub' | 'export';
 
 /** Everything that one page, or one download, says of one work. */
 export interface WorkReading {

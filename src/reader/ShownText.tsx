@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { archiveOrigin } from '@/ao3/addresses';
 import { cleanFragment } from '@/formats/clean-html';
-import type { LeftOut } from '@/formats/stand-in';
-import { t } from '@/i18n/app';
+import { sayLeftOut } from '@/ui/say-left-out';
 
 interface Props {
   /** As AO3 served it. It is cleaned here, each time it is shown. */
@@ -39,11 +38,4 @@ function followNote(event: MouseEvent): void {
   note.tabIndex = -1;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'center' });
-}
-
-function sayLeftOut({ kind, name, host }: LeftOut): string {
-  const what = t(kind);
-  if (name !== null && host !== null) return t('leftOutNamedOn', { what, name, host });
-  if (name !== null) return t('leftOutNamed', { what, name });
-  return host === null ? t('leftOut', { what }) : t('leftOutOn', { what, host });
 }

@@ -4,6 +4,7 @@ import { PageChanged } from '@/ao3/page-changed';
 import { OtherEncoding } from '@/formats/decode-text';
 import { NotAnEpub } from '@/formats/read-epub';
 import { UnreadableZip } from '@/formats/unreadable-zip';
+import { NotUnderstood } from '@/model/parse';
 import { CannotWrite } from '@/store/cannot-write';
 
 /**
@@ -41,7 +42,7 @@ function findTrouble(error: unknown): ImportTrouble | null {
   if (error instanceof NotADownload || error instanceof NotAnEpub) return 'not-a-download';
   if (error instanceof CutDownload) return 'cut';
   if (error instanceof OtherEncoding) return 'wrong-encoding';
-  if (error instanceof PageChanged) return 'changed';
+  if (error instanceof PageChanged || error instanceof NotUnderstood) return 'changed';
   if (error instanceof CannotWrite) return 'cannot-write';
   if (!(error instanceof UnreadableZip)) return null;
   if (error.trouble === 'cut' || error.trouble === 'too-large') return error.trouble;

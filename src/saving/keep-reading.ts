@@ -1,32 +1,74 @@
+import type { WorkId } from '@/model/ids';
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { orCannotWrite } from '@/store/cannot-write';
 import { database } from '@/store/database';
-import { sightChapters } from './join-chapters';
+import { type ReadChapters, sightChapters } from './join-chapters';
 import { joinReading } from './join-reading';
+
+/** A reading, and the time (ms) of which it speaks. */
+export interface Told {
+  reading: WorkReading;
+  asOf: number;
+}
 
 /**
  * Keeps what a page or a file says of a work: every way into the library ends here. `asOf` is the time (ms) of
  * which it speaks. One transaction: all of it is kept, or nothing and CannotWrite is thrown.
  */
 export async function keepReading(reading: WorkReading, asOf: number): Promise<Kept> {
+  const sighted = sight({ reading, asOf });
+  return inOne(() => join(sighted));
+}
+
+/**
+ * The same for a file that speaks of several works, or of several times: all of it in one transaction. Gives what
+ * came of each work.
+ */
+export async function keepReadings(all: readonly Told[]): Promise<Kept[]> {
+  const sighted = all.map(sight);
+  return inOne(async () => {
+    const kept = new Map<WorkId, Kept>();
+    for (const one of sighted) {
+      const now = await join(one);
+      const outcome = furthest(kept.get(now.work)?.outcome ?? 'same', now.outcome);
+      kept.set(now.work, { ...now, outcome });
+    }
+    return [...kept.values()];
+  });
+}
+
+const outcomes: readonly Kept['outcome'][] = ['same', 'changed', 'more', 'new'];
+
+const furthest = (a: Kept['outcome'], b: Kept['outcome']): Kept['outcome'] =>
+  outcomes.indexOf(a) > outcomes.indexOf(b) ? a : b;
+
+type Sighted = Told & { read: ReadChapters };
+
+/** Done before a transaction is opened: fingerprints take time. */
+const sight = ({ reading, asOf }: Told): Sighted => ({
+  reading,
+  asOf,
+  read: sightChapters(reading.work.id, reading.chapters, reading.view, asOf),
+});
+
+function inOne<Result>(keep: () => Promise<Result>): Promise<Result> {
+  const { works, chapters, texts } = database;
+  return orCannotWrite(database.transaction('rw', works, chapters, texts, keep));
+}
+
+async function join({ reading, asOf, read }: Sighted): Promise<Kept> {
   const { works, chapters, texts } = database;
   const id = reading.work.id;
-  const read = sightChapters(id, reading.chapters, reading.view, asOf);
-
-  return orCannotWrite(
-    database.transaction('rw', works, chapters, texts, async () => {
-      const [work, known] = await Promise.all([works.get(id), chapters.get(id)]);
-      const joined = joinReading({ work, chapters: known }, reading, read, { asOf, now: Date.now() });
-      await Promise.all([works.put(joined.work), chapters.put(joined.chapters), texts.bulkPut(joined.texts)]);
-      const { title, chaptersPosted } = joined.work.work;
-      return {
-        work: id,
-        title,
-        outcome: joined.outcome,
-        chaptersKept: joined.work.chaptersKept,
-        chaptersPosted,
-      };
-    }),
-  );
+  const [work, known] = await Promise.all([works.get(id), chapters.get(id)]);
+  const joined = joinReading({ work, chapters: known }, reading, read, { asOf, now: Date.now() });
+  await Promise.all([works.put(joined.work), chapters.put(joined.chapters), texts.bulkPut(joined.texts)]);
+  const { title, chaptersPosted } = joined.work.work;
+  return {
+    work: id,
+    title,
+    outcome: joined.outcome,
+    chaptersKept: joined.work.chaptersKept,
+    chaptersPosted,
+  };
 }

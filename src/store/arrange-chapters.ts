@@ -3,7 +3,7 @@ import type { Author, View } from '@/model/work';
 import type { KeptChapters, Sighting } from './database';
 import { richness } from './richness';
 
-/** An earlier text of a chapter, which a later reading found replaced. */
+/** Another text of a chapter than the one that is shown: an earlier one, or a newer one where the reader chose. */
 export interface Revision {
   text: string;
   /** The latest reading (ms) that found this text. */
@@ -14,6 +14,8 @@ export interface Revision {
 export interface ChapterHead {
   /** 1-based, each once. Chapters that are gone from AO3 come after all others. */
   position: number;
+  /** Where it stood when it was last seen: for a chapter that is gone, not its `position`. */
+  seenPosition: number;
   id: ChapterId | null;
   title: string | null;
   byline: Author[] | null;
@@ -27,19 +29,33 @@ export interface ChapterHead {
   asOf: number | null;
   /** Kept here, and no longer in AO3's list of the chapters. */
   gone: boolean;
+  /** The text in which AO3 had it last: `text`, unless the reader chose another. */
+  newest: string | null;
   /** Newest first. */
   revisions: Revision[];
 }
 
-type Head = Omit<ChapterHead, 'position'>;
+/** What the reader's choices about a chapter are known by: AO3's id, or else its position. */
+export function chapterKey(id: ChapterId | null, position: number): string {
+  return id === null ? `at ${position}` : String(id);
+}
+
+type Head = Omit<ChapterHead, 'position' | 'seenPosition'>;
 
 /**
  * Puts what was seen in order. Chapters stand where AO3's own list has them, or else where they were last seen.
  * What was seen without an id (a download, a work in one piece) belongs to the chapter at its position, unless a
  * chapter elsewhere is known to have had that very text: then chapters have moved since, and it is a sighting of
  * that one at best.
+ *
+ * `chosen`: by `chapterKey`, the text that the reader wants to see of a chapter instead of the newest.
  */
-export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
+export function arrangeChapters(
+  kept: KeptChapters,
+  chosen: Readonly<Record<string, string>> = {},
+): ChapterHead[] {
+  const head = (id: ChapterId | null, position: number, seen: Sighting[], gone: boolean): Head =>
+    headOf(id, seen, gone, chosen[chapterKey(id, position)] ?? chosen[chapterKey(null, position)]);
   const byId = group(kept.sightings, ({ id }) => id);
   const unnamed = group(kept.sightings, ({ id, position }) => (id === null ? position : null));
   const owners = group(kept.sightings, ({ id, text }) => (id === null ? null : text));
@@ -55,14 +71,14 @@ export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
     .map(([id, seen]) => ({ id, last: latest(seen), seen }));
   for (const { id, last, seen } of unlisted.sort((a, b) => order(b.last, a.last))) {
     if (last.seenAt >= lastListed && !placed.has(last.position)) placed.set(last.position, id);
-    else gone.push([last.position, head(id, seen, true)]);
+    else gone.push([last.position, head(id, last.position, seen, true)]);
   }
   for (const [position, seen] of unnamed) {
     if (placed.has(position)) continue;
     const own = seen.filter(({ text }) => !owners.has(text));
     if (own.length === 0) continue;
     if (latest(own).seenAt >= lastListed) placed.set(position, null);
-    else gone.push([position, head(null, own, true)]);
+    else gone.push([position, head(null, position, own, true)]);
   }
 
   const titles = new Map(kept.contents?.map(({ id, title }) => [id, title]));
@@ -73,14 +89,20 @@ export function arrangeChapters(kept: KeptChapters): ChapterHead[] {
       return !owned || owned.some((sighting) => sighting.id === id);
     });
     const seen = [...named, ...here];
-    if (seen.length > 0) return { position, ...head(id, seen, false) };
-    return { position, ...notKept, id, title: id === null ? null : (titles.get(id) ?? null) };
+    if (seen.length > 0) return { position, seenPosition: position, ...head(id, position, seen, false) };
+    const title = id === null ? null : (titles.get(id) ?? null);
+    return { position, seenPosition: position, ...notKept, id, title };
   });
   heads.sort((a, b) => a.position - b.position);
 
   const next = (heads.at(-1)?.position ?? 0) + 1;
   gone.sort(([a, one], [b, other]) => a - b || (one.id ?? 0) - (other.id ?? 0));
-  return [...heads, ...gone.map(([, head], index) => ({ position: next + index, ...head }))];
+  const after = gone.map(([seenPosition, head], index) => ({
+    position: next + index,
+    seenPosition,
+    ...head,
+  }));
+  return [...heads, ...after];
 }
 
 const notKept = {
@@ -92,12 +114,16 @@ const notKept = {
   from: null,
   asOf: null,
   gone: false,
+  newest: null,
   revisions: [],
 };
 
-/** One chapter, from everything seen of it: its latest text in its richest copy, and the texts that it had before. */
-function head(id: ChapterId | null, seen: Sighting[], gone: boolean): Head {
-  const current = latest(seen);
+/** One chapter, from everything seen of it: its chosen or latest text in its richest copy, and its other texts. */
+function headOf(id: ChapterId | null, seen: Sighting[], gone: boolean, chosen: string | undefined): Head {
+  const newest = latest(seen);
+  const current = latest(
+    seen.some(({ text }) => text === chosen) ? seen.filter(({ text }) => text === chosen) : seen,
+  );
   const { text, title, byline, summary, notes, endNotes, from } = richest(
     seen.filter((sighting) => sighting.text === current.text),
   );
@@ -107,6 +133,7 @@ function head(id: ChapterId | null, seen: Sighting[], gone: boolean): Head {
   }
   return {
     ...{ id, title, byline, text, summary, notes, endNotes, from, asOf: current.seenAt, gone },
+    newest: newest.text,
     revisions: [...revisions]
       .map(([text, asOf]) => ({ text, asOf }))
       .sort((a, b) => b.asOf - a.asOf || (a.text < b.text ? -1 : 1)),

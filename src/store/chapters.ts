@@ -6,16 +6,21 @@ import { database } from './database';
 /** A chapter with its text. `…Html` is as AO3 served it: only formats/clean-html may make something to show of it. */
 export type KeptChapter = Chapter & ChapterHead;
 
-/** The chapters of a work in reading order, kept or only listed by AO3; none if the work is not kept. Loads no text. */
+/** The chapters of a work in reading order, each in the text that the reader chose or else the newest, kept or only listed by AO3; none if the work is not kept. Loads no text. */
 export async function listChapterHeads(work: WorkId): Promise<ChapterHead[]> {
-  const kept = await database.chapters.get(work);
-  return kept ? arrangeChapters(kept) : [];
+  const [kept, chosen] = await Promise.all([database.chapters.get(work), database.choices.get(work)]);
+  return kept ? arrangeChapters(kept, chosen?.texts) : [];
 }
 
 /** The chapter at a position of `listChapterHeads`, with its text; null where none is kept. */
 export async function findChapter(work: WorkId, position: number): Promise<KeptChapter | null> {
   const head = (await listChapterHeads(work)).find((head) => head.position === position);
-  if (!head?.text) return null;
+  return head ? findChapterText(work, head) : null;
+}
+
+/** A chapter of `listChapterHeads` with its text; null where none is kept. */
+export async function findChapterText(work: WorkId, head: ChapterHead): Promise<KeptChapter | null> {
+  if (!head.text) return null;
   const [text, summary, notes, endNotes] = await database.texts.bulkGet(
     [head.text, head.summary, head.notes, head.endNotes].map((key) => [work, key ?? '']),
   );
@@ -27,4 +32,9 @@ export async function findChapter(work: WorkId, position: number): Promise<KeptC
     html: text.html,
     endNotesHtml: endNotes?.html ?? null,
   };
+}
+
+/** One text of a work by its key, as AO3 served it; null if it is not kept. */
+export async function findText(work: WorkId, text: string): Promise<string | null> {
+  return (await database.texts.get([work, text]))?.html ?? null;
 }

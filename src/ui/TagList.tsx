@@ -1,9 +1,5 @@
 import type { JSX } from 'preact';
-
-/** Warnings that AO3 shows in other words than those of the tag itself. */
-const shownAs: Readonly<Record<string, string>> = {
-  'Choose Not To Use Archive Warnings': 'Creator Chose Not To Use Archive Warnings',
-};
+import { sayTag } from './say-tag';
 
 interface Props {
   /** By their real names, in the author's order. */
@@ -20,10 +16,10 @@ export function TagList({ tags, hrefOf }: Props): JSX.Element {
         <li key={tag}>
           {hrefOf ? (
             <a href={hrefOf(tag)} target="_blank" rel="noopener noreferrer">
-              <bdi>{shownAs[tag] ?? tag}</bdi>
+              <bdi>{sayTag(tag)}</bdi>
             </a>
           ) : (
-            <bdi>{shownAs[tag] ?? tag}</bdi>
+            <bdi>{sayTag(tag)}</bdi>
           )}
         </li>
       ))}

@@ -16,7 +16,7 @@ beforeEach(() => void importFile.mockReset());
 const file = (name: string) => new File(['text'], name);
 const taken = (name: string): Imported => ({
   name,
-  kept: { work: workId(7), title: 'The Lamp', outcome: 'new', chaptersKept: 1, chaptersPosted: 1 },
+  kept: [{ work: workId(7), title: 'The Lamp', outcome: 'new', chaptersKept: 1, chaptersPosted: 1 }],
   oddities: [],
 });
 

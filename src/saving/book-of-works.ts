@@ -1,0 +1,55 @@
+import { archiveOrigin } from '@/ao3/addresses';
+import { linkTo } from '@/ao3/link-to';
+import type { Book, BookWork } from '@/model/book';
+import type { FileWords } from '@/model/file-words';
+import type { Saving } from '@/model/saving';
+import { findWorks } from '@/store/works';
+import { bookOfWork } from './book-of-work';
+import { fingerprint } from './fingerprint';
+
+/**
+ * What a reader wants to take out of the library as one book, with the works in the order they were named. A book of
+ * one work says what that work says. Throws a RangeError if none of the works is kept.
+ */
+export async function bookOfWorks(saving: Saving, words: FileWords): Promise<Book> {
+  const found = new Map((await findWorks(saving.works)).map((kept) => [kept.id, kept]));
+  const kept = saving.works.flatMap((id) => found.get(id) ?? []);
+  const works = await Promise.all(kept.map((one) => bookOfWork(one, words)));
+  const [first] = works;
+  if (!first) throw new RangeError('None of these works is kept.');
+  const whole = { works, modifiedAt: Math.max(...kept.map(({ changedAt }) => changedAt)), words: words.book };
+  return works.length === 1 ? { ...first, ...whole } : { ...factsOf(saving, works, first, words), ...whole };
+}
+
+/** What several works say together: all names, all tags, and of a language only one that all share. */
+function factsOf(
+  saving: Saving,
+  works: readonly BookWork[],
+  first: BookWork,
+  words: FileWords,
+): Omit<Book, 'works' | 'modifiedAt' | 'words'> {
+  const all = <Value>(of: (work: BookWork) => readonly Value[]): Value[] => [...new Set(works.flatMap(of))];
+  const days = works.map(({ updated, published }) => updated ?? published ?? '').sort();
+  const same = works.every(({ language }) => language.tag === first.language.tag);
+  const bylines = all(({ byline }) => [byline]);
+  const count = words.works(works.length);
+  return {
+    title: saving.kind === 'series' ? saving.name : count,
+    authors: all(({ authors }) => authors),
+    byline: bylines.length === 1 ? first.byline : count,
+    address:
+      saving.kind === 'series'
+        ? linkTo.series(saving.series)
+        : `${archiveOrigin}/works#${fingerprint(saving.works.join())}`,
+    language: same ? first.language : { tag: 'und', dir: first.language.dir },
+    publisher: first.publisher,
+    published: null,
+    updated: days.at(-1) || null,
+    subjects: all(({ subjects }) => subjects),
+    series: saving.kind === 'series' ? [{ name: saving.name, part: null }] : [],
+    fields: [],
+    opening: [],
+    closing: [],
+    record: null,
+  };
+}
