@@ -27,8 +27,7 @@ export function readBlurbNames(item: Element): BlurbNames {
   for (const symbol of all(item, '.required-tags span[title]')) {
     names.push(...(symbol.title ?? '').split(',').map((name) => readWarning(name.trim())));
   }
-  // What is on another site has an author without an account, in plain words.
-  if (/external/.test(item.className + item.id)) names.push(plainAuthorOf(item));
+  names.push(...plainAuthorsOf(item));
   return { names, hides };
 }
 
@@ -37,4 +36,12 @@ function authorOf(link: Element): string[] {
   return account ? [textOf(link), account.login, account.pseud] : [textOf(link)];
 }
 
-const plainAuthorOf = (item: Element): string => textOf(maybe(item, 'h4')).replace(/^.*\bby\s+/s, '');
+/** Names without an account of this archive: on other sites, and "Name [archived by …]". */
+function plainAuthorsOf(item: Element): string[] {
+  const heading = textOf(maybe(item, 'h4'));
+  if (!heading.includes('[archived by') && !/external/.test(item.className + item.id)) return [];
+  return heading
+    .split(/\bby\b|[,[\]]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

@@ -33,9 +33,14 @@ export class Journey {
     this.#extension = extension;
   }
 
-  static async start(name = browserName): Promise<Journey> {
+  /** `change`: what is done to the build before it is installed, by the folder that it is in. */
+  static async start(
+    name = browserName,
+    change: (extension: string) => void = () => undefined,
+  ): Promise<Journey> {
     const archive = await startArchive({ pages: findStoredPages() });
     const extension = copyBuild(name);
+    change(extension);
     const open = await openBrowser({ name, archivePort: archive.port, extension });
     return new Journey(archive, open, extension);
   }
