@@ -6,6 +6,7 @@ import { KeepQuestion } from '@/ui/KeepQuestion';
 import { BringIn } from './BringIn';
 import { orders } from './find-lines';
 import { NothingKept } from './NothingKept';
+import { Queue } from './Queue';
 import { useChoice } from './use-choice';
 import { useLines } from './use-lines';
 import { WorkList } from './WorkList';
@@ -34,6 +35,7 @@ export function Library(): JSX.Element {
       </Banner>
       <main class="dg-page dg-wide dg-stack">
         <KeepQuestion />
+        <Queue />
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}
         {seen !== null && seen.total > 0 && (

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import type { Line } from './line';
 import { RemoveDialog } from './RemoveDialog';
 import type { Lines } from './use-lines';
+import { useWaiting } from './use-waiting';
 import { WorkRow } from './WorkRow';
 
 interface Props extends Pick<Lines, 'lines' | 'found'> {
@@ -24,6 +25,7 @@ const isDrawn = ({ row, without }: Wanted, lines: readonly Line[]): boolean =>
 /** The works that were found, as many as are asked for, and the removing of one. */
 export function WorkList({ lines, found, onMore }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
+  const waiting = useWaiting();
   const [asked, setAsked] = useState<Line | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -49,7 +51,7 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
       </p>
       <ul ref={list} class="dg-works" tabIndex={-1} aria-label={t('works')}>
         {lines.map((line) => (
-          <WorkRow key={line.id} line={line} onRemove={() => setAsked(line)} />
+          <WorkRow key={line.id} line={line} waits={waiting.has(line.id)} onRemove={() => setAsked(line)} />
         ))}
       </ul>
       {lines.length < found && (

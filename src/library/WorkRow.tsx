@@ -4,15 +4,18 @@ import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import type { Line } from './line';
+import { WorkUpdate } from './WorkUpdate';
 
 interface Props {
   line: Line;
+  /** It is in the queue. */
+  waits: boolean;
   onRemove(): void;
 }
 
 /** A work in the list. */
-export function WorkRow({ line, onRemove }: Props): JSX.Element {
-  const { title, byline, fandoms, chaptersKept, chaptersPosted } = line;
+export function WorkRow({ line, waits, onRemove }: Props): JSX.Element {
+  const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
     <li class="dg-work">
@@ -27,10 +30,16 @@ export function WorkRow({ line, onRemove }: Props): JSX.Element {
         <div class="dg-row dg-apart dg-work-foot">
           <ul class="dg-facts dg-small">
             <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
+            {news !== null && (
+              <li class="dg-part">
+                {news.chapters > 0 ? t('newsChapters', { count: news.chapters }) : t('newsOther')}
+              </li>
+            )}
             {facts(line).map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>
+          <WorkUpdate line={line} waits={waits} />
           <Button look="quiet" aria-label={t('removeNamed', { title })} onClick={onRemove}>
             {t('remove')}
           </Button>

@@ -1,5 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { KeptWork } from '@/store/database';
+import type { News } from '@/store/news';
 import { bylineOf } from '@/ui/byline-of';
 
 /** What the list shows of a work and finds it by: little enough that ten thousand of them fit in memory. */
@@ -17,13 +18,15 @@ export interface Line {
   /** AO3's day of the last update, or of publication where there was none; null if unknown. */
   updated: string | null;
   keptAt: number;
+  /** What AO3 has of it beyond what is kept. */
+  news: News | null;
   sortTitle: string;
   /** Everything that it is found by, folded. */
   haystack: string;
 }
 
 /** The line of a kept work. */
-export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork): Line {
+export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork, news: News | null): Line {
   const byline = bylineOf(work.authors);
   const tags = [work.rating ?? '', work.warnings, work.categories, work.fandoms, work.relationships];
   const others = [work.characters, work.freeforms, work.series.map(({ name }) => name)];
@@ -40,6 +43,7 @@ export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork):
     chaptersPosted: work.chaptersPosted,
     updated: work.updated ?? work.published,
     keptAt,
+    news,
     sortTitle,
     // A line break is in no name and in nothing that is typed, so that nothing is found across two names.
     haystack: fold([work.title, byline, ...tags.flat(), ...others.flat()].join('\n')),

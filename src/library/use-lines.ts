@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { findNews } from '@/store/news';
 import { countWorks, listWorks } from '@/store/works';
 import { type Live, useLive } from '@/ui/use-live';
 import { findLines, type Order } from './find-lines';
@@ -24,7 +25,8 @@ export function useLines(typed: string, order: Order, limit: number): Live<Lines
   const total = useLive(countWorks, []);
   const read = useLive(async () => {
     const works = first === null ? await listWorks() : await listWorks(first, limit);
-    return { whole: first === null, lines: works.map(lineOf) };
+    const news = await findNews(works);
+    return { whole: first === null, lines: works.map((work) => lineOf(work, news.get(work.id) ?? null)) };
   }, [first, first === null ? null : limit]);
 
   const lines = read.kind === 'ready' && read.value.whole === (first === null) ? read.value.lines : null;

@@ -7,7 +7,9 @@ import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { KeepQuestion } from '@/ui/KeepQuestion';
 import { describeTab, type Seen } from './describe-tab';
+import { KeepList } from './KeepList';
 import { pageSentence } from './page-sentence';
+import { QueueState } from './QueueState';
 import { WorkOnPage } from './WorkOnPage';
 
 /** What the open page is, whether it is kept, and the way to what is. */
@@ -23,6 +25,7 @@ export function Popup(): JSX.Element {
       </Banner>
       <main class="dg-stack" aria-busy={seen === null}>
         {seen !== null && <About seen={seen} />}
+        <QueueState />
         {seen !== null && <KeepQuestion />}
       </main>
       <footer class="dg-row">
@@ -68,7 +71,7 @@ function About({ seen }: { seen: Seen }): JSX.Element {
   if (page.work === null) {
     return (
       <>
-        <p>{pageSentence(page)}</p>
+        {page.works.length > 0 ? <KeepList works={page.works} /> : <p>{pageSentence(page)}</p>}
         {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
       </>
     );

@@ -10,6 +10,7 @@ import { bylineOf } from '@/ui/byline-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { useLive } from '@/ui/use-live';
 import { KeepButton } from './KeepButton';
+import { KeepEntire } from './KeepEntire';
 
 interface Props {
   work: WorkId;
@@ -47,6 +48,10 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   const here = kept !== null && (part === 'work' ? isWhole(kept, shown) : position !== null);
   // The order stays as it was when the popup opened: a button must not move from under a finger.
   const [readFirst] = useState(here);
+  // It says what came of it, so it stays when there is nothing left to fetch.
+  const [entire] = useState(
+    part === 'chapter' && shown?.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown)),
+  );
   const read = kept && (
     <a
       key="read"
@@ -77,10 +82,19 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
           label={here ? t('keepAgain') : part === 'chapter' ? t('keepChapter') : t('keepWork')}
         />
       )}
+      {shown && entire && (
+        <KeepEntire
+          key="entire"
+          seen={{ work, title: shown.title, chaptersPosted: shown.chaptersPosted, ...unsaid }}
+        />
+      )}
       {!readFirst && read}
     </section>
   );
 }
+
+/** What the description of a page leaves out. */
+const unsaid = { restricted: null, updatedOn: null, updatedAt: null };
 
 const isWhole = (kept: KeptWork, shown: Props['shown']): boolean =>
   kept.chaptersKept >= (posted(kept, shown) ?? 0);

@@ -3,15 +3,17 @@ import { findLines, type Order } from '@/library/find-lines';
 import { type Line, lineOf } from '@/library/line';
 import { workId } from '@/model/ids';
 import type { Work } from '@/model/work';
+import type { KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { work } from '../saving/invented-readings';
 
 const line = (id: number, facts: Partial<Work>, keptAt = id): Line => {
   const told = work({ id: workId(id), ...facts });
-  return lineOf({
+  const kept: KeptWork = {
     ...{ id: told.id, work: told, asOf: {}, chaptersKept: 1, keptAt, changedAt: keptAt, v: 1 },
     ...{ sortTitle: sortTitle(told.title), updatedOn: told.updated ?? '' },
-  });
+  };
+  return lineOf(kept, null);
 };
 
 const lamp = line(1, {

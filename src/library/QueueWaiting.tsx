@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import type { Job } from '@/model/job';
+import { cancelJob, moveJob } from '@/saving/steer-queue';
+import { Button } from '@/ui/Button';
+import { sayOutcome } from '@/ui/say-outcome';
+import { timeOf } from '@/ui/time-of';
+import type { Steer } from './Queue';
+
+/** What waits, in order, each to be moved or taken out. */
+export function QueueWaiting({ jobs, steer }: { jobs: Job[]; steer: Steer }): JSX.Element {
+  return (
+    <ol class="dg-queue" aria-label={t('queueWaiting')}>
+      {jobs.map((job, index) => (
+        <li key={job.work} class="dg-row dg-apart">
+          <span dir="auto">
+            {job.title} <span class="dg-soft dg-small">{sayWait(job)}</span>
+          </span>
+          {job.state === 'waiting' && (
+            <span class="dg-row">
+              <Move job={job} where="up" sign="↑" last={index === 0} steer={steer} />
+              <Move job={job} where="down" sign="↓" last={index === jobs.length - 1} steer={steer} />
+              <Button
+                look="quiet"
+                aria-label={t('queueCancelNamed', { title: job.title })}
+                onClick={() => steer(() => cancelJob(job.work))}
+              >
+                {t('queueCancel')}
+              </Button>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Move(props: {
+  job: Job;
+  where: 'up' | 'down';
+  sign: string;
+  last: boolean;
+  steer: Steer;
+}): JSX.Element {
+  const { job, where, sign, last, steer } = props;
+  return (
+    <Button
+      look="quiet"
+      busy={last}
+      aria-label={t(where === 'up' ? 'queueUp' : 'queueDown', { title: job.title })}
+      onClick={() => steer(() => moveJob(job.work, where))}
+    >
+      {sign}
+    </Button>
+  );
+}
+
+/** Why it waits longer than its turn. */
+function sayWait({ outcome, notBefore, state }: Job): string {
+  if (state === 'asking' || outcome === null) return '';
+  const now = Date.now();
+  const again = notBefore > now ? ` ${t('againAt', { time: timeOf(notBefore, now) })}` : '';
+  return sayOutcome(outcome) + again;
+}

@@ -1,0 +1,14 @@
+import type { WorkId } from '@/model/ids';
+import { findQueue } from '@/store/jobs';
+import { useLive } from '@/ui/use-live';
+
+/** The works that wait in the queue, or are being fetched. */
+export function useWaiting(): ReadonlySet<WorkId> {
+  const live = useLive(async () => {
+    const { jobs } = await findQueue();
+    return new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
+  }, []);
+  return live.kind === 'ready' ? live.value : none;
+}
+
+const none: ReadonlySet<WorkId> = new Set();

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import { send } from '@/messages/wire';
+import type { SeenWork } from '@/model/seen-work';
+import { findJob } from '@/store/jobs';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { sayOutcome } from '@/ui/say-outcome';
+import { useLive } from '@/ui/use-live';
+
+/** Fetches the whole of a work of which the page shows a part, and says what comes of it. */
+export function KeepEntire({ seen }: { seen: SeenWork }): JSX.Element {
+  const [asked, setAsked] = useState(false);
+  const live = useLive(() => findJob(seen.work), [seen.work]);
+  const job = live.kind === 'ready' ? live.value : null;
+  const waits = job !== null && job.state !== 'done';
+  const queue = async (): Promise<void> => {
+    setAsked(true);
+    await send('queueWorks', { works: [seen], task: 'keep', sure: false });
+  };
+  if (asked && job?.state === 'done' && job.outcome) return <Notice>{sayOutcome(job.outcome)}</Notice>;
+  return (
+    <Button busy={waits} onClick={() => void queue()}>
+      {waits ? t('keepEntireWaits') : t('keepEntire', { count: seen.chaptersPosted ?? 0 })}
+    </Button>
+  );
+}
