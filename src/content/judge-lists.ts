@@ -11,6 +11,7 @@ import { CountLine } from './count-line';
 import { markItem } from './mark-item';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
+import { today } from './today';
 
 /** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
 const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
@@ -135,10 +136,4 @@ class Judgement {
       throw error;
     }
   }
-}
-
-/** Where the reader is: "2026-09-15". */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -144,3 +144,13 @@ export function factsOfWork(work: Work): Facts {
     updated: work.updated ?? work.published,
   };
 }
+
+/** Every name by which rules are looked up, as `readBlurbNames` gives them for an item of a list. */
+export function namesOf({ tags, authors, userIds, work }: Facts): string[] {
+  return [
+    ...Object.values(tags).flat(),
+    ...authors.flatMap(({ login, pseud }) => [login ?? pseud, pseud]),
+    ...userIds.map((id) => `user-${id}`),
+    ...(work === null ? [] : [`work-${work}`]),
+  ];
+}

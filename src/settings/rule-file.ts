@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReadyRules, RuleFile } from '@/model/rule';
 
 /** Two keys: a page of AO3 needs the rules made ready and not the text. They are written together. */
-const readyKey = 'rules:ready';
+export const readyKey = 'rules:ready';
 const textKey = 'rules:text';
 
 const noRules: ReadyRules = { names: '', rules: '', always: [], covers: false, gates: false };
@@ -10,13 +10,13 @@ const noRules: ReadyRules = { names: '', rules: '', always: [], covers: false, g
 /** The reader's rules, made ready; none where none were saved. One look into the storage. */
 export async function loadRules(): Promise<ReadyRules> {
   const { [readyKey]: ready } = await browser.storage.local.get([readyKey]);
-  return isReady(ready) ? ready : noRules;
+  return readReadyRules(ready);
 }
 
 /** The reader's rules as they wrote them, and the same made ready. */
 export async function loadRuleFile(): Promise<RuleFile> {
   const { [readyKey]: ready, [textKey]: text } = await browser.storage.local.get([readyKey, textKey]);
-  return { text: typeof text === 'string' ? text : '', ready: isReady(ready) ? ready : noRules };
+  return { text: typeof text === 'string' ? text : '', ready: readReadyRules(ready) };
 }
 
 /** Saves both in one go, so that they never contradict each other. */
@@ -32,6 +32,9 @@ export function watchRules(changed: () => void): () => void {
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
+
+/** What was stored, or no rules where that is none. */
+export const readReadyRules = (stored: unknown): ReadyRules => (isReady(stored) ? stored : noRules);
 
 /** What lies there is our own; another version of Dogear may have written it. */
 function isReady(value: unknown): value is ReadyRules {

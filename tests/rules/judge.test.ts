@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, PlacedRule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import type { Facts } from '@/rules/facts';
+import { type Facts, namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';
@@ -128,14 +128,6 @@ describe('judge', () => {
     expect(verdict('off hide if complete').action).toBeNull();
   });
 });
-
-/** Every name that a page shows of such a work. */
-const namesOf = ({ tags, authors, userIds, work: id }: Facts): string[] => [
-  ...Object.values(tags).flat(),
-  ...authors.flatMap(({ login, pseud }) => [login ?? '', pseud]),
-  ...userIds.map((each) => `user-${each}`),
-  ...(id === null ? [] : [`work-${id}`]),
-];
 
 describe('rules made ready', () => {
   it('judge every work as the rules themselves do', () => {

@@ -15,4 +15,15 @@ export const en = {
   open: 'Open',
   close: 'Close',
   metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
+
+  gateHeading: 'Wait: a rule of yours asks before this work',
+  gateOnce: 'Read it this time',
+  gateAlways: 'Always let me read this work',
+  gateLeave: 'Leave',
+  rulesSay: 'Your rules say:',
+  cannotSee: {
+    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell whether it meets this work.',
+    other:
+      'AO3 hides tags here by your preferences: {count} of your rules cannot tell whether they meet this work.',
+  },
 } as const satisfies Table;

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/page';
+import { browserName, Journey, says, textOn } from './journey';
+import { auditPage } from './look';
+import { until } from './own-page';
+import { pressForReal } from './watch-frames';
+import { writeRules } from './write-rules';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+afterEach(() => journey.archive.calm());
+
+const almanac = '/works/900000001';
+const opening = 'underlined it once, and put the kettle on.';
+
+/** Opens a page and notes whether its text was visible in any frame. */
+async function watchText(path: string): Promise<{ page: Page; wasSeen: () => Promise<boolean> }> {
+  const page = await journey.open.browser.newPage();
+  await page.bringToFront();
+  await page.evaluateOnNewDocument(() => {
+    const look = (): void => {
+      const text = document.querySelector('#workskin');
+      if (text?.checkVisibility({ visibilityProperty: true })) document.title = 'SEEN';
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`https://archiveofourown.org${path}`);
+  return { page, wasSeen: async () => (await page.title()) === 'SEEN' };
+}
+
+describe(`the gate in ${browserName}`, () => {
+  it('is not there without rules', async () => {
+    const { page } = await watchText(almanac);
+    await says(page, opening);
+    expect(await page.evaluate(() => document.querySelector('.dogear'))).toBeNull();
+    await page.close();
+  });
+
+  it('covers the text before any of it is seen, says why and takes the focus', async () => {
+    await writeRules(journey, 'gate if title has "lighthouse" because "it made me homesick"');
+    journey.archive.setMood({ mood: { kind: 'slow', ms: 2500 }, times: 1 });
+    const { page, wasSeen } = await watchText(almanac);
+    await says(page, t('gateHeading'));
+    await says(page, 'it made me homesick');
+    expect(await textOn(page)).not.toContain(opening);
+    expect(await wasSeen()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
+    expect((await auditPage(page)).filter((line) => line.includes('dogear'))).toEqual([]);
+    await page.close();
+  });
+
+  it('is left by Escape', async () => {
+    const page = await journey.visit('/works');
+    await page.goto(`https://archiveofourown.org${almanac}`);
+    await says(page, t('gateHeading'));
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
+    await page.close();
+  });
+
+  it('opens for this time, and for the next page of the same work', async () => {
+    await writeRules(journey, 'gate if title is "Nine Letters Home"');
+    const { page } = await watchText('/works/900000002/chapters/910000202');
+    await says(page, t('gateHeading'));
+    await pressForReal(page, '.dogear-button', t('gateOnce'));
+    await says(page, 'everybody here reads postcards');
+    await page.goto('https://archiveofourown.org/works/900000002/chapters/910000203');
+    await until('the next chapter is open', () =>
+      page.evaluate(() => document.documentElement.dataset.dogearGate === 'open'),
+    );
+    expect(await textOn(page)).not.toContain(t('gateHeading'));
+    await page.close();
+  });
+
+  it('opens for good, and the rule says so', async () => {
+    await writeRules(journey, 'gate if title has "lighthouse"', 'note if complete because "complete"');
+    const { page } = await watchText(almanac);
+    await says(page, t('gateHeading'));
+    await pressForReal(page, '.dogear-button', t('gateAlways'));
+    await says(page, opening);
+    await page.reload();
+    await says(page, t('rulesSay'));
+    expect(await textOn(page)).toContain(opening);
+    await page.close();
+    const options = await journey.own('options.html');
+    await until('the rule has its exception', () =>
+      options.evaluate(() =>
+        document
+          .querySelector('textarea')
+          ?.value.startsWith('gate if title has "lighthouse" unless work is 900000001\n'),
+      ),
+    );
+    await options.close();
+  });
+
+  it('shows the text when it is removed', async () => {
+    await writeRules(journey, 'gate if title is "Nine Letters Home" priority 1');
+    const { page } = await watchText('/works/900000003');
+    await page.close();
+    const gated = await journey.visit('/works/900000002?view_full_work=true');
+    const covered = await gated.evaluate(() => document.documentElement.dataset.dogearGate);
+    if (covered === 'shut') await gated.evaluate(() => document.querySelector('.dogear-gate')?.remove());
+    await says(gated, 'put the kettle on.');
+    await gated.close();
+  });
+});
