@@ -2,10 +2,18 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { IntakeReport } from './IntakeReport';
+import { listDropped, readableOf } from './list-dropped';
 import { useIntake } from './use-intake';
 
+/** An attribute that both browsers know and the types of our library do not. */
+const wholeFolder = { webkitdirectory: true };
+
+/** Phones have no folders to choose. */
+const foldersCanBeChosen =
+  'webkitdirectory' in HTMLInputElement.prototype && !/Android/.test(navigator.userAgent);
+
 /**
- * Takes AO3's own downloads into the library: chosen here, or dropped anywhere on the page. `brief`: no more than a
+ * Takes AO3's own downloads, and files that Dogear saved, into the library: chosen here, or dropped anywhere on the page. `brief`: no more than a
  * button, for readers who know what it is for.
  */
 export function BringIn({ brief }: { brief: boolean }): JSX.Element {
@@ -26,7 +34,7 @@ export function BringIn({ brief }: { brief: boolean }): JSX.Element {
       setDragged(false);
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      take(event.dataTransfer.files);
+      void listDropped(event.dataTransfer).then(take);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -64,6 +72,21 @@ export function BringIn({ brief }: { brief: boolean }): JSX.Element {
           />
           {brief ? t('bringIn') : t('chooseFiles')}
         </label>
+        {foldersCanBeChosen && (
+          <label class="dg-button dg-quiet">
+            <input
+              class="dg-unseen"
+              type="file"
+              {...wholeFolder}
+              aria-describedby={`${id}-what`}
+              onChange={({ currentTarget }) => {
+                take(readableOf(currentTarget.files ?? []));
+                currentTarget.value = '';
+              }}
+            />
+            {t('chooseFolder')}
+          </label>
+        )}
       </div>
       {intake && <IntakeReport intake={intake} />}
     </section>

@@ -2,10 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
+import type { Saving } from '@/model/saving';
+import { listSavings } from '@/saving/list-savings';
+import { saveFile } from '@/saving/save-file';
 import { Button } from '@/ui/Button';
+import { fileWords } from '@/ui/file-words';
+import { SaveDialog } from '@/ui/SaveDialog';
 import type { Line } from './line';
 import { RemoveDialog } from './RemoveDialog';
+import { SelectionBar } from './SelectionBar';
 import type { Lines } from './use-lines';
+import { useSelection } from './use-selection';
 import { useWaiting } from './use-waiting';
 import { WorkRow } from './WorkRow';
 
@@ -26,6 +33,10 @@ const isDrawn = ({ row, without }: Wanted, lines: readonly Line[]): boolean =>
 export function WorkList({ lines, found, onMore }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const waiting = useWaiting();
+  const [selected, select, setSelected] = useSelection();
+  const [saving, setSaving] = useState<{ heading: string; savings: readonly Saving[] } | null>(null);
+  const saveOne = async ({ id, title }: Line): Promise<void> =>
+    setSaving({ heading: t('saveHeading', { title }), savings: await listSavings(id) });
   const [asked, setAsked] = useState<Line | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -41,6 +52,7 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
   const settle = (line: Line, gone: boolean): void => {
     setAsked(null);
     if (!gone) return;
+    if (selected) select([line.id], false);
     setRemoved(line.title);
     setWanted({ row: lines.findIndex(({ id }) => id === line.id), without: line.id });
   };
@@ -49,9 +61,23 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
       <p role="status" class="dg-unseen">
         {removed !== null && t('removed', { title: removed })}
       </p>
+      <SelectionBar
+        lines={lines}
+        selected={selected}
+        onSet={setSelected}
+        onSave={(heading, savings) => setSaving({ heading, savings })}
+      />
       <ul ref={list} class="dg-works" tabIndex={-1} aria-label={t('works')}>
         {lines.map((line) => (
-          <WorkRow key={line.id} line={line} waits={waiting.has(line.id)} onRemove={() => setAsked(line)} />
+          <WorkRow
+            key={line.id}
+            line={line}
+            waits={waiting.has(line.id)}
+            selected={selected === null ? null : selected.has(line.id)}
+            onSelect={(chosen) => select([line.id], chosen)}
+            onSave={() => void saveOne(line)}
+            onRemove={() => setAsked(line)}
+          />
         ))}
       </ul>
       {lines.length < found && (
@@ -63,6 +89,13 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
         >
           {t('showMore', { count: found - lines.length })}
         </Button>
+      )}
+      {saving && (
+        <SaveDialog
+          {...saving}
+          save={(saving, format, watch) => saveFile(saving, format, fileWords, watch)}
+          onClose={() => setSaving(null)}
+        />
       )}
       {asked && <RemoveDialog line={asked} onDone={(gone) => settle(asked, gone)} />}
     </>

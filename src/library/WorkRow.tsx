@@ -10,16 +10,30 @@ interface Props {
   line: Line;
   /** It is in the queue. */
   waits: boolean;
+  /** Null while no works are being selected. */
+  selected: boolean | null;
+  onSelect(selected: boolean): void;
+  onSave(): void;
   onRemove(): void;
 }
 
 /** A work in the list. */
-export function WorkRow({ line, waits, onRemove }: Props): JSX.Element {
+export function WorkRow({ line, waits, selected, onSelect, onSave, onRemove }: Props): JSX.Element {
   const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
     <li class="dg-work">
       <article class="dg-card">
+        {selected !== null && (
+          <label class="dg-select">
+            <input
+              type="checkbox"
+              checked={selected}
+              onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+            />
+            <span class="dg-unseen">{t('selectNamed', { title })}</span>
+          </label>
+        )}
         <h3 dir="auto">
           <a href={`/reader.html?work=${line.id}`}>{title}</a>
         </h3>
@@ -40,6 +54,9 @@ export function WorkRow({ line, waits, onRemove }: Props): JSX.Element {
             ))}
           </ul>
           <WorkUpdate line={line} waits={waits} />
+          <Button look="quiet" aria-label={t('saveNamed', { title })} onClick={onSave}>
+            {t('saveAsFile')}
+          </Button>
           <Button look="quiet" aria-label={t('removeNamed', { title })} onClick={onRemove}>
             {t('remove')}
           </Button>

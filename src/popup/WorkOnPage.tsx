@@ -52,17 +52,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   const [entire] = useState(
     part === 'chapter' && shown?.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown)),
   );
-  const read = kept && (
-    <a
-      key="read"
-      class={`dg-button ${here ? 'dg-primary' : ''}`}
-      href={`/reader.html?work=${work}${position === null ? '' : `#chapter-${position}`}`}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {t('readOffline')}
-    </a>
-  );
+  const read = kept && <ReadLinks key="read" work={work} position={position} here={here} />;
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
       <div>
@@ -95,6 +85,27 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
 
 /** What the description of a page leaves out. */
 const unsaid = { restricted: null, updatedOn: null, updatedAt: null };
+
+/** The way to the copy, and to a file of it: a popup closes when the reader looks away, so that is written in a tab. */
+function ReadLinks(props: Pick<CardProps, 'work' | 'position'> & { here: boolean }): JSX.Element {
+  const { work, position, here } = props;
+  const address = `/reader.html?work=${work}`;
+  return (
+    <>
+      <a
+        class={`dg-button ${here ? 'dg-primary' : ''}`}
+        href={`${address}${position === null ? '' : `#chapter-${position}`}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('readOffline')}
+      </a>
+      <a class="dg-button dg-quiet" href={`${address}#save`} target="_blank" rel="noreferrer">
+        {t('saveAsFile')}
+      </a>
+    </>
+  );
+}
 
 const isWhole = (kept: KeptWork, shown: Props['shown']): boolean =>
   kept.chaptersKept >= (posted(kept, shown) ?? 0);

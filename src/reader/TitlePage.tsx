@@ -11,6 +11,7 @@ import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { Metadata } from './Metadata';
 import { Part } from './Part';
+import { SaveWork } from './SaveWork';
 import { hashOf } from './use-address';
 
 interface Props {
@@ -40,7 +41,7 @@ export function TitlePage({ kept, entries, moved, children }: Props): JSX.Elemen
       <Part heading={t('notes')} html={work.notesHtml} language={language}>
         {hasAssociations(work) && <Associations work={work} />}
       </Part>
-      <p class="dg-row dg-noprint">
+      <div class="dg-row dg-noprint">
         {entries.length > 1 && first && (
           <a class="dg-button dg-primary" href={hashOf(first.position)}>
             {t('startReading')}
@@ -49,7 +50,8 @@ export function TitlePage({ kept, entries, moved, children }: Props): JSX.Elemen
         <a class="dg-button" href={linkTo.work(work.id)} target="_blank" rel="noopener noreferrer">
           {t('openOnAo3')}
         </a>
-      </p>
+        <SaveWork work={work} />
+      </div>
       {children}
       {entries.length > 1 && (
         <nav class="dg-stack" aria-labelledby="contents">
