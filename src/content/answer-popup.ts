@@ -1,6 +1,5 @@
 import { findObstacle } from '@/ao3/find-obstacle';
 import { PageChanged } from '@/ao3/page-changed';
-import { readSeenWorks } from '@/ao3/read-seen-works';
 import { readWorkFacts } from '@/ao3/read-work';
 import type { Page } from '@/ao3/recognise-page';
 import type { FailureCode, PageDescription } from '@/messages/list';
@@ -36,18 +35,10 @@ export const answerPopup: Feature = {
 const nothing = (): null => null;
 
 function describe(document: Document, page: Page): PageDescription {
-  const described: PageDescription = {
-    kind: page.kind,
-    obstacle: null,
-    work: null,
-    works: [],
-    changed: null,
-  };
+  const described: PageDescription = { kind: page.kind, obstacle: null, work: null, changed: null };
   const obstacle = findObstacle(document);
   if (obstacle) return { ...described, obstacle: obstacle.kind };
-  if (page.kind !== 'work' && page.kind !== 'chapter') {
-    return { ...described, works: readSeenWorks(document, document.URL) };
-  }
+  if (page.kind !== 'work' && page.kind !== 'chapter') return described;
   try {
     const { work, view } = readWorkFacts(document, document.URL);
     const { id, title, chaptersPosted } = work;

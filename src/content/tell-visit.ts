@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
-import { readSeenWorks } from '@/ao3/read-seen-works';
+import { readSeenWork } from '@/ao3/read-seen-work';
 import { send } from '@/messages/wire';
 import type { Feature } from './run-features';
 
 /**
- * Tells the background that the reader opened a page, so that what waits in the queue waits a little longer, and
- * what the page says of works, so that the library knows which of its copies are behind. Of private windows nothing
- * is told but that there was a page.
+ * Tells the background that the reader opened a page, so that what waits in the queue waits a little longer; and of
+ * a work's page how far the work is, so that the library knows when its copy is behind. Of private windows nothing is
+ * told but that there was a page.
  */
 export const tellVisit: Feature = {
   name: 'Tell of the visit',
   fits: () => true,
 
-  async run({ document }) {
-    const seen = browser.extension.inIncognitoContext ? [] : readSeenWorks(document, document.URL);
-    await send('tellVisit', seen);
+  async run({ document, page }) {
+    const isWork = page.kind === 'work' || page.kind === 'chapter';
+    const told = isWork && !browser.extension.inIncognitoContext;
+    const seen = told ? readSeenWork(document, document.URL) : null;
+    await send('tellVisit', seen ? [seen] : []);
   },
 };

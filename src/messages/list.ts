@@ -16,6 +16,8 @@ export interface Messages {
   describePage: { carries: null; answers: PageDescription };
   /** Keeps the work in this tab because the reader asked for it. */
   keepPage: { carries: null; answers: Kept };
+  /** Which works the list in this tab shows. */
+  listWorks: { carries: null; answers: SeenWork[] };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
   /** Puts works into the queue because the reader asked for it. */
@@ -29,6 +31,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   findKept: 'content or own page',
   describePage: 'own page',
   keepPage: 'own page',
+  listWorks: 'own page',
   tellVisit: 'content or own page',
   queueWorks: 'own page',
   queueChanged: 'own page',
@@ -46,8 +49,6 @@ export interface PageDescription {
   obstacle: string | null;
   /** The work whose text is on this page; null where there is none, or where it could not be read. */
   work: { id: WorkId; title: string; view: View; chaptersPosted: number | null } | null;
-  /** The works that a list shows; none on the page of a work. */
-  works: SeenWork[];
   /** Where AO3's page is not as we know it: the part that was not understood. */
   changed: string | null;
 }

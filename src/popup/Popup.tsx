@@ -71,7 +71,7 @@ function About({ seen }: { seen: Seen }): JSX.Element {
   if (page.work === null) {
     return (
       <>
-        {page.works.length > 0 ? <KeepList works={page.works} /> : <p>{pageSentence(page)}</p>}
+        {seen.listed.length > 0 ? <KeepList works={seen.listed} /> : <p>{pageSentence(page)}</p>}
         {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
       </>
     );

@@ -49,9 +49,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   // The order stays as it was when the popup opened: a button must not move from under a finger.
   const [readFirst] = useState(here);
   // It says what came of it, so it stays when there is nothing left to fetch.
-  const [entire] = useState(
-    part === 'chapter' && shown?.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown)),
-  );
+  const [entire] = useState(lacksRest(kept, shown));
   const read = kept && <ReadLinks key="read" work={work} position={position} here={here} />;
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
@@ -106,6 +104,10 @@ function ReadLinks(props: Pick<CardProps, 'work' | 'position'> & { here: boolean
     </>
   );
 }
+
+/** Whether there is more of the work than the page shows and the library has. */
+const lacksRest = (kept: KeptWork | null, shown: Props['shown']): boolean =>
+  shown?.part === 'chapter' && shown.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown));
 
 const isWhole = (kept: KeptWork, shown: Props['shown']): boolean =>
   kept.chaptersKept >= (posted(kept, shown) ?? 0);

@@ -4,6 +4,7 @@ import { recognisePage } from '@/ao3/recognise-page';
 import type { PageDescription } from '@/messages/list';
 import { sendToTab } from '@/messages/wire';
 import type { ChapterId, WorkId } from '@/model/ids';
+import type { SeenWork } from '@/model/seen-work';
 import { findTab } from './find-tab';
 
 /** What the popup knows of the page that it was opened over. */
@@ -21,6 +22,8 @@ export type Seen =
       /** The work, from the text or else from the address. */
       work: WorkId | null;
       chapter: ChapterId | null;
+      /** The works that the page lists. */
+      listed: SeenWork[];
     };
 
 /** Looks at the tab that the popup at `href` speaks of, and asks our script in it what it shows. */
@@ -33,7 +36,10 @@ export async function describeTab(href: string): Promise<Seen> {
   const named = readTarget(tab.url);
   try {
     const page = await sendToTab(tab.id, 'describePage', null);
-    return { kind: 'page', tab: tab.id, page, ...named, work: page.work?.id ?? named.work };
+    const work = page.work?.id ?? named.work;
+    // On a work's own page no script of ours knows lists, and nobody answers.
+    const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => []) : [];
+    return { kind: 'page', tab: tab.id, page, ...named, work, listed };
   } catch {
     return { kind: 'deaf', tab: tab.id, ...named };
   }

@@ -46,7 +46,7 @@ const keepPage = () => sendToTab(1, 'keepPage', null);
 describe('describePage', () => {
   it('says which work it is, and how much of it the page shows', async () => {
     expect(await over(secondLetter, describePage)).toEqual({
-      ...{ kind: 'work', obstacle: null, works: [], changed: null },
+      ...{ kind: 'work', obstacle: null, changed: null },
       work: { id: letters, title: 'Nine Letters Home', view: 'chapter', chaptersPosted: 9 },
     });
     const whole = `/works/${letters}?view_full_work=true`;
@@ -57,7 +57,7 @@ describe('describePage', () => {
   });
 
   it('says what stands in the way', async () => {
-    const page = { kind: 'work', work: null, works: [], changed: null };
+    const page = { kind: 'work', work: null, changed: null };
     expect(await over(unrated, describePage)).toEqual({ ...page, obstacle: 'adult' });
     expect(await over('/works/1', describePage)).toEqual({ ...page, obstacle: 'missing' });
   });

@@ -17,7 +17,7 @@ const findKept = {
 };
 const describePage = {
   parse: () => null,
-  answer: async () => ({ kind: 'listing', obstacle: null, work: null, works: [], changed: null }),
+  answer: async () => ({ kind: 'listing', obstacle: null, work: null, changed: null }),
 };
 const codeOf = (sent: Promise<unknown>) =>
   sent.then(

@@ -45,7 +45,7 @@ function answer(
   const answers: Answers = {
     describePage: {
       parse,
-      answer: async () => ({ kind: 'work', obstacle: null, work: null, works: [], changed: null, ...page }),
+      answer: async () => ({ kind: 'work', obstacle: null, work: null, changed: null, ...page }),
     },
     keepPage: { parse, answer: keepPage },
   };

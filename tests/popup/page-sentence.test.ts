@@ -5,7 +5,7 @@ import type { PageDescription } from '@/messages/list';
 import { pageSentence } from '@/popup/page-sentence';
 
 const page = (told: Partial<PageDescription>): PageDescription => ({
-  ...{ kind: 'work', obstacle: null, work: null, works: [], changed: null },
+  ...{ kind: 'work', obstacle: null, work: null, changed: null },
   ...told,
 });
 
