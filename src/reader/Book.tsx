@@ -11,7 +11,7 @@ import type { Entry } from './list-entries';
 import { OneChapter } from './OneChapter';
 import { Pager } from './Pager';
 import { TitlePage } from './TitlePage';
-import { hashOf } from './use-address';
+import { type Address, hashOf } from './use-address';
 import { useArrowKeys } from './use-arrow-keys';
 
 interface Props {
@@ -19,10 +19,11 @@ interface Props {
   entries: readonly Entry[];
   /** The position that the address asks for; null for the title page. */
   chapter: number | null;
+  version: Address['version'];
 }
 
 /** A work that is kept, open at its title page or at one of its chapters. */
-export function Book({ kept, entries, chapter }: Props): JSX.Element {
+export function Book({ kept, entries, chapter, version }: Props): JSX.Element {
   const { work } = kept;
   const at = entries.findIndex(({ position }) => position === chapter);
   const entry = entries[at] ?? null;
@@ -31,7 +32,8 @@ export function Book({ kept, entries, chapter }: Props): JSX.Element {
   const next = entries.length === 1 ? undefined : entries[at + 1]?.position;
   const ends = entries.findLast(({ state }) => state !== 'gone') ?? entries.at(-1);
 
-  const moved = useMoved(entry?.position ?? null);
+  const seen = version === null || version === 'all' ? version : version.text;
+  const moved = useMoved(`${entry?.position} ${seen}`);
   useArrowKeys({
     back: previous === undefined ? null : hashOf(previous),
     onwards: next === undefined ? null : hashOf(next),
@@ -56,7 +58,11 @@ export function Book({ kept, entries, chapter }: Props): JSX.Element {
       </Banner>
       <main class="dg-page dg-stack">
         {entry !== null ? (
-          <ChapterPage key={entry.position} work={work} entry={entry} last={entry === ends} moved={moved} />
+          <ChapterPage
+            key={`${entry.position} ${seen}`}
+            {...{ work, entry, moved, version }}
+            last={entry === ends}
+          />
         ) : (
           <TitlePage kept={kept} entries={entries} moved={moved}>
             {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
@@ -72,7 +78,7 @@ export function Book({ kept, entries, chapter }: Props): JSX.Element {
 }
 
 /** Whether `place` is another one than it was at first. */
-function useMoved(place: number | null): boolean {
+function useMoved(place: string): boolean {
   const moved = useRef({ from: place, yet: false });
   if (place !== moved.current.from) moved.current.yet = true;
   return moved.current.yet;

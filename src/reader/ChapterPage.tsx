@@ -3,6 +3,7 @@ import { linkTo } from '@/ao3/link-to';
 import { date, t } from '@/i18n/app';
 import type { Work } from '@/model/work';
 import { findChapter } from '@/store/chapters';
+import { findChoices } from '@/store/choices';
 import { bylineOf } from '@/ui/byline-of';
 import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
@@ -13,6 +14,10 @@ import { chapterName } from './chapter-name';
 import { Heading } from './Heading';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
+import { OneVersion } from './OneVersion';
+import type { Address } from './use-address';
+import { VersionNotes } from './VersionNotes';
+import { Versions } from './Versions';
 
 interface Props {
   work: Work;
@@ -20,20 +25,41 @@ interface Props {
   /** Whether the work ends with this chapter. */
   last: boolean;
   moved: boolean;
+  version: Address['version'];
 }
 
-/** One chapter, or the reason why it is not here. */
-export function ChapterPage({ work, entry, last, moved }: Props): JSX.Element | null {
-  const live = useLive(() => findChapter(work.id, entry.position), [work.id, entry.position]);
+/** One chapter, one or all of its versions, or the reason why it is not here. */
+export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.Element | null {
+  const live = useLive(
+    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id)]),
+    [work.id, entry.position],
+  );
   const language = languageOfWork(work);
   if (live.kind === 'loading') return null;
   if (live.kind === 'failed') throw live.error;
-  const chapter = live.value;
+  const [chapter, choices] = live.value;
+  const name = chapterName(entry);
+  if (chapter && version !== null) {
+    return (
+      <article class="dg-stack">
+        <div class="dg-title">
+          <Heading moved={moved} language={language}>
+            {version === 'all' ? t('whatChangedIn', { name }) : name}
+          </Heading>
+        </div>
+        {version === 'all' ? (
+          <Versions work={work.id} {...{ chapter, choices, language }} />
+        ) : (
+          <OneVersion work={work.id} chapter={chapter} text={version.text} language={language} />
+        )}
+      </article>
+    );
+  }
   return (
     <article class="dg-stack">
       <div class="dg-title">
         <Heading moved={moved} language={language}>
-          {chapterName(entry)}
+          {name}
         </Heading>
         {chapter?.byline && <p>{t('chapterBy', { authors: bylineOf(chapter.byline) })}</p>}
       </div>
@@ -41,7 +67,10 @@ export function ChapterPage({ work, entry, last, moved }: Props): JSX.Element | 
         <Notice>{t('goneChapterWhat', { day: date(dayOf(entry.head?.asOf ?? 0)) })}</Notice>
       )}
       {chapter ? (
-        <ChapterBody chapter={chapter} language={language} />
+        <>
+          <VersionNotes work={work.id} chapter={chapter} choices={choices} />
+          <ChapterBody chapter={chapter} language={language} />
+        </>
       ) : (
         <Missing work={work} entry={entry} />
       )}

@@ -1,23 +1,31 @@
 import type { JSX } from 'preact';
 import type { Work } from '@/model/work';
 import { findChapter } from '@/store/chapters';
+import { findChoices } from '@/store/choices';
 import { useLive } from '@/ui/use-live';
 import { Afterword } from './Afterword';
 import { ChapterBody } from './ChapterBody';
 import { chapterName } from './chapter-name';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
+import { VersionNotes } from './VersionNotes';
 
 /** The text of a work that is one chapter long, shown on its title page as AO3 shows it. */
 export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.Element | null {
-  const live = useLive(() => findChapter(work.id, entry.position), [work.id, entry.position]);
+  const live = useLive(
+    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id)]),
+    [work.id, entry.position],
+  );
   if (live.kind === 'failed') throw live.error;
-  if (live.kind === 'loading' || live.value === null) return null;
+  if (live.kind === 'loading') return null;
+  const [chapter, choices] = live.value;
+  if (chapter === null) return null;
   const language = languageOfWork(work);
   return (
     <>
       {entry.title !== null && <h2 {...language}>{chapterName(entry)}</h2>}
-      <ChapterBody chapter={live.value} language={language} />
+      <VersionNotes work={work.id} chapter={chapter} choices={choices} />
+      <ChapterBody chapter={chapter} language={language} />
       <Afterword work={work} />
     </>
   );

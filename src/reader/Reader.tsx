@@ -12,7 +12,7 @@ import { useAddress } from './use-address';
 
 /** reader.html: a work out of the library, whether AO3 can be reached or not. */
 export function Reader(): JSX.Element | null {
-  const { work, chapter } = useAddress();
+  const { work, chapter, version } = useAddress();
   const live = useLive(async () => {
     const kept = work === null ? null : await findWork(work);
     return kept && { kept, heads: await listChapterHeads(kept.id) };
@@ -22,7 +22,8 @@ export function Reader(): JSX.Element | null {
   if (live.kind === 'failed') throw live.error;
   if (live.value === null) return <NotKept work={work} />;
   const { kept, heads } = live.value;
-  return <Book kept={kept} entries={listEntries(heads, kept.work.chaptersPosted)} chapter={chapter} />;
+  const entries = listEntries(heads, kept.work.chaptersPosted);
+  return <Book {...{ kept, entries, chapter, version }} />;
 }
 
 function NotKept({ work }: { work: WorkId | null }): JSX.Element {

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { archiveOrigin } from '@/ao3/addresses';
 import { cleanFragment } from '@/formats/clean-html';
-import { sayLeftOut } from '@/ui/say-left-out';
+import { aroundText } from './around-text';
 
 interface Props {
   /** As AO3 served it. It is cleaned here, each time it is shown. */
@@ -12,14 +11,12 @@ interface Props {
   dir: 'ltr' | 'rtl' | 'auto';
 }
 
-const around = { base: archiveOrigin, say: sayLeftOut };
-
 /** An author's text, in its own language and direction. */
 export function ShownText({ html, lang, dir }: Props): JSX.Element {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const text = holder.current;
-    text?.replaceChildren(cleanFragment(html, around));
+    text?.replaceChildren(cleanFragment(html, aroundText));
     text?.addEventListener('click', followNote);
     return () => text?.removeEventListener('click', followNote);
   }, [html]);

@@ -7,13 +7,21 @@ export interface Address {
   work: WorkId | null;
   /** 1-based; null for the title page. */
   chapter: number | null;
+  /** Not the chapter as it is but what it was: 'all' of its versions compared, or the one of that key. */
+  version: 'all' | { text: string } | null;
 }
+
+const inHash = /^#chapter-([1-9]\d{0,5})(?:-(versions)|-version-([0-9a-f]{16,17}))?$/;
 
 /** Takes an address of reader.html apart. Anything after `#` that is no chapter is the title page. */
 export function readAddress(href: string): Address {
   const { searchParams, hash } = new URL(href);
-  const [, chapter] = /^#chapter-([1-9]\d{0,5})$/.exec(hash) ?? [];
-  return { work: readWorkId(searchParams.get('work') ?? ''), chapter: chapter ? Number(chapter) : null };
+  const [, chapter, all, text] = inHash.exec(hash) ?? [];
+  return {
+    work: readWorkId(searchParams.get('work') ?? ''),
+    chapter: chapter ? Number(chapter) : null,
+    version: all ? 'all' : text ? { text } : null,
+  };
 }
 
 function readWorkId(written: string): WorkId | null {
@@ -27,6 +35,11 @@ function readWorkId(written: string): WorkId | null {
 /** The part after `#` for a chapter, or for the title page. */
 export function hashOf(chapter: number | null): string {
   return chapter === null ? '#title' : `#chapter-${chapter}`;
+}
+
+/** The same for the versions of a chapter, or for one of them. */
+export function hashOfVersion(chapter: number, version: 'all' | { text: string }): string {
+  return version === 'all' ? `${hashOf(chapter)}-versions` : `${hashOf(chapter)}-version-${version.text}`;
 }
 
 /** The address now and after each step through the history. */

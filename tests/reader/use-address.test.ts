@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, readAddress } from '@/reader/use-address';
+import { hashOf, hashOfVersion, readAddress } from '@/reader/use-address';
 
 const page = 'chrome-extension://x/reader.html';
 
@@ -11,6 +11,8 @@ describe('readAddress', () => {
     ['?work=7#chapter-1200', 7, 1200],
     ['?work=7#chapter-0', 7, null],
     ['?work=7#chapter-3x', 7, null],
+    ['?work=7#chapter-3-version-', 7, null],
+    ['?work=7#chapter-3-version-javascript', 7, null],
     ['?work=7#user-content-note', 7, null],
     ['', null, null],
     ['?work=', null, null],
@@ -18,10 +20,18 @@ describe('readAddress', () => {
     ['?work=-7', null, null],
     ['?work=0', null, null],
   ])('%j names work %j, chapter %j', (rest, work, chapter) => {
-    expect(readAddress(page + rest)).toEqual({ work, chapter });
+    expect(readAddress(page + rest)).toEqual({ work, chapter, version: null });
   });
 
   it.each([null, 1, 42])('finds %j again', (chapter) => {
     expect(readAddress(`${page}?work=7${hashOf(chapter)}`).chapter).toBe(chapter);
   });
+
+  it.each(['all' as const, { text: '0123456789abcdef' }, { text: '00123456789abcdef' }])(
+    'finds version %j again',
+    (version) => {
+      const { chapter, version: found } = readAddress(`${page}?work=7${hashOfVersion(3, version)}`);
+      expect({ chapter, found }).toEqual({ chapter: 3, found: version });
+    },
+  );
 });

@@ -1,0 +1,56 @@
+import type { WorkId } from '@/model/ids';
+import { type ChapterHead, chapterKey } from './arrange-chapters';
+import { orCannotWrite } from './cannot-write';
+import { database, type KeptChoices } from './database';
+
+/** What a reader may decide about a work. */
+export type Choices = Omit<KeptChoices, 'work' | 'v'>;
+
+/** Of most works nobody ever decides anything. */
+const noChoices: Choices = { texts: {}, read: {} };
+
+/** What the reader decided about a work so far. */
+export async function findChoices(work: WorkId): Promise<Choices> {
+  return { ...noChoices, ...(await database.choices.get(work)) };
+}
+
+/**
+ * Changes what the reader decided about a kept work, in one transaction. Of a work that is not kept nothing is
+ * written. Throws CannotWrite; then nothing has changed.
+ */
+export async function changeChoices(
+  work: WorkId,
+  change: (choices: Choices) => Partial<Choices>,
+): Promise<void> {
+  await orCannotWrite(
+    database.transaction('rw', database.works, database.choices, async () => {
+      if ((await database.works.where('id').equals(work).count()) === 0) return;
+      const before = await findChoices(work);
+      await database.choices.put({ ...before, ...change(before), work, v: 1 });
+    }),
+  );
+}
+
+type Named = Pick<ChapterHead, 'id' | 'seenPosition' | 'newest'>;
+
+/** The text of a chapter that the reader last saw here; null if they never opened it. */
+export function textRead({ read }: Choices, { id, seenPosition }: Named): string | null {
+  return read[chapterKey(id, seenPosition)] ?? null;
+}
+
+/** Remembers which text of a chapter the reader saw. Throws CannotWrite. */
+export function keepTextRead(work: WorkId, { id, seenPosition }: Named, text: string): Promise<void> {
+  return changeChoices(work, ({ read }) => ({ read: { ...read, [chapterKey(id, seenPosition)]: text } }));
+}
+
+/** Shows this text of a chapter from now on; the newest one, whatever it will be, if it is that. Throws CannotWrite. */
+export function chooseText(work: WorkId, chapter: Named, text: string): Promise<void> {
+  const key = chapterKey(chapter.id, chapter.seenPosition);
+  return changeChoices(work, ({ texts, read }) => {
+    const { [key]: _, ...others } = texts;
+    return {
+      texts: text === chapter.newest ? others : { ...others, [key]: text },
+      read: { ...read, [key]: text },
+    };
+  });
+}
