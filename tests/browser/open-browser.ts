@@ -25,7 +25,12 @@ export interface OpenBrowser {
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
   origin: string;
   profile: string;
+  /** The folder in which the browser saves files. */
+  downloads: string;
 }
+
+/** Where a browser with this profile saves files, without asking. */
+const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** The id of our manifest, and the address of our pages that Firefox is told to use for it. */
 const geckoId = '{6a1f6c0e-8f0b-4d2b-9c53-d09ea7d0a3a0}';
@@ -39,7 +44,7 @@ export async function openBrowser(opening: Opening): Promise<OpenBrowser> {
     : openFirefox(opening, profile));
   const id = await browser.installExtension(opening.extension);
   const origin = opening.name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${geckoUuid}`;
-  return { name: opening.name, browser, origin, profile };
+  return { name: opening.name, browser, origin, profile, downloads: downloadsOf(profile) };
 }
 
 function openChrome({ archivePort, headless = true }: Opening, profile: string): Promise<Browser> {
@@ -50,6 +55,7 @@ function openChrome({ archivePort, headless = true }: Opening, profile: string):
     userDataDir: profile,
     headless,
     pipe: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     enableExtensions: true,
     // Only the stand-in may show a certificate that nobody signed.
     acceptInsecureCerts: archivePort !== null,
@@ -85,6 +91,10 @@ function openFirefox({ archivePort, headless = true, scheme }: Opening, profile:
       // An extension that is not signed is installed for one session: its library has to outlive that.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
       ...(archivePort === null
         ? {}
         : {
