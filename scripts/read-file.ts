@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { CutDownload } from '@/ao3/cut-download';
-import { NotADownload } from '@/ao3/not-a-download';
+import { PageChanged } from '@/ao3/page-changed';
 import { readEpubDownload } from '@/ao3/read-download';
 import { parseXhtml } from '@/formats/parse-html';
-import { NotAnEpub, readEpub } from '@/formats/read-epub';
-import { UnreadableZip } from '@/formats/unreadable-zip';
+import { readEpub } from '@/formats/read-epub';
 import { decodeHtml, htmlPage, PageParser } from '../tests/html-page';
 import { emptyReading, type PageReading, readingOf, readPage } from './read-page';
 
@@ -28,9 +26,8 @@ function readBook(bytes: Uint8Array): PageReading {
     const documents = spine.map(({ text }) => parseXhtml(text));
     return { ...readingOf(readEpubDownload(documents, css)), page, obstacle: null };
   } catch (error) {
-    if (!(error instanceof NotADownload || error instanceof CutDownload)) {
-      if (!(error instanceof NotAnEpub || error instanceof UnreadableZip)) throw error;
-    }
-    return { ...emptyReading(), page, error: { part: null, message: error.message } };
+    if (!(error instanceof Error)) throw error;
+    const part = error instanceof PageChanged ? error.part : null;
+    return { ...emptyReading(), page, error: { part, message: error.message } };
   }
 }

@@ -9,8 +9,8 @@ export interface Figure {
   ratio: number;
   /** Half of all ratios lie within this much of the median. */
   spread: number;
-  /** The ratio that we mean not to exceed. */
-  goal: number;
+  /** The ratio that we mean not to exceed; null for a row that is there to be compared with. */
+  goal: number | null;
 }
 
 /** The middle value; of an even number, the mean of the two in the middle. NaN of none. */
@@ -36,8 +36,8 @@ export function writeTable(figures: readonly Figure[]): string {
     `${floor.toFixed(2)} ${unit}`,
     ratio.toFixed(2),
     spread.toFixed(2),
-    `≤ ${goal}`,
-    ratio <= goal ? '' : 'missed',
+    goal === null ? '' : `≤ ${goal}`,
+    goal === null || ratio <= goal ? '' : 'missed',
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
