@@ -93,6 +93,21 @@ describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, 
     await library.close();
   });
 
+  it('the question what to save, and a selection of works', async () => {
+    const library = await journey.own('library.html');
+    await press(library, t('saveNamed', { title: 'Nine Letters Home' }));
+    await press(library, t('saveNow'));
+    await says(library, t('saveDone', { name: 'Nine Letters Home - 900000002.epub' }));
+    await look(library, 'library-save', scheme);
+    await press(library, t('close'));
+    await press(library, t('select'));
+    await press(library, /^Select all/);
+    await look(library, 'library-selection', scheme);
+    await press(library, t('saveAsFile'));
+    await look(library, 'library-save-selection', scheme);
+    await library.close();
+  });
+
   it('popup over a work that is kept, one that is not, a list, a gate, and another site', async () => {
     for (const [name, path, sentence] of [
       ['popup-kept', '/works/900000001', t('readOffline')],

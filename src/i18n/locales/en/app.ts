@@ -181,7 +181,7 @@ export const en = {
   updateNamed: 'Update {title}',
   updateWaits: 'In the queue',
   check: 'Check now',
-  checkNamed: 'Check AO3 for new chapters of {title}',
+  checkNamed: 'Check now for new chapters of {title}',
   outcomeKept: { one: 'Kept.', other: 'Kept, all {count} chapters.' },
   outcomeUpdated: { one: 'Updated.', other: 'Updated, {count} chapters are kept.' },
   outcomeAlreadyKept: 'Already kept.',
@@ -268,7 +268,7 @@ export const en = {
 
   // Files that works are saved as.
   saveAsFile: 'Save as file',
-  saveNamed: 'Save {title} as file',
+  saveNamed: 'Save as file: {title}',
   saveHeading: 'Save “{title}”',
   saveSelected: { one: 'Save {count} work', other: 'Save {count} works' },
   select: 'Select',
@@ -343,6 +343,24 @@ export const en = {
   unchanged: { one: '{count} paragraph unchanged', other: '{count} paragraphs unchanged' },
   change_added: 'added:',
   change_removed: 'removed:',
+
+  // What AO3 changed or took away.
+  driftSince: 'Since you kept this work, this has changed on AO3:',
+  driftRating: 'Rating: {before} → {after}',
+  driftTitle: 'Title: “{before}” → “{after}”',
+  driftAuthors: 'By: {before} → {after}',
+  driftAdded: '{kind} added: {names}',
+  driftRemoved: '{kind} removed: {names}',
+  onlyCopy: 'Only copy',
+  hiddenAgain: 'Hidden on AO3',
+  onlyCopyWhat:
+    'AO3 no longer has this work: on {day} it said that there is no such page. Your copy may be the only one.',
+  hiddenAgainWhat:
+    'On {day} AO3 showed this work to nobody: it is part of a challenge that is not revealed. Until then your copy is the only one.',
+  removeOnlyCopy: 'AO3 no longer has “{title}”',
+  removeOnlyCopyWhat:
+    'On {day} AO3 said that there is no such work. If you remove your copy, it is gone: Dogear cannot get it again from anywhere.',
+  removeOnlyCopyYes: 'Delete the only copy',
 
   // Rules.
   optionsRules: 'Rules: warnings and filters',
