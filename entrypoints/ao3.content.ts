@@ -2,11 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { archiveHosts } from '@/ao3/addresses';
 import { answerPopup } from '@/content/answer-popup';
 import { keepWhenOpened } from '@/content/keep-when-opened';
+import { offerCopy } from '@/content/offer-copy';
+import '@/content/offer-copy.css';
 import { runFeatures } from '@/content/run-features';
 import { tellVisit } from '@/content/tell-visit';
 
 /** Every feature there is. */
-const features = [answerPopup, keepWhenOpened, tellVisit];
+const features = [answerPopup, keepWhenOpened, offerCopy, tellVisit];
 
 /** Where readers type passwords we have no business. */
 const passwords = ['/users/login*', '/users/password*'];

@@ -2,6 +2,7 @@ import { manyWorks, type Queueing } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
 import { queueWorks } from '@/saving/queue-works';
 import { giveWay } from '@/saving/steer-queue';
+import { markPresent } from '@/store/absence';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
 import { tendQueue } from './tend-queue';
@@ -11,6 +12,7 @@ export async function takeVisit(seen: SeenWork[]): Promise<null> {
   const now = Date.now();
   await giveWay(now);
   await keepNews(seen, now);
+  await markPresent(seen.map(({ work }) => work));
   return null;
 }
 

@@ -3,9 +3,17 @@ import type { FailureCode, KeptMark } from '@/messages/list';
 import { receiveReadings } from '@/messages/receive-readings';
 import { answerMessages, type Door } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
-import { NotUnderstood, parseQueueing, parseSeenWorks, parseWorkIds } from '@/model/parse';
+import {
+  NotUnderstood,
+  parseAbsent,
+  parsePlaceAsked,
+  parseQueueing,
+  parseSeenWorks,
+  parseWorkIds,
+} from '@/model/parse';
 import { CannotWrite } from '@/store/cannot-write';
 import { findWorks } from '@/store/works';
+import { openCopy, takeAbsence } from './answer-copies';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { keepReceived, Refused } from './keep-received';
 import { openOnce } from './open-once';
@@ -28,6 +36,8 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
     {
       findKept: { parse: parseWorkIds, answer: findKept },
       tellVisit: { parse: parseSeenWorks, answer: takeVisit },
+      tellAbsence: { parse: parseAbsent, answer: takeAbsence },
+      openCopy: { parse: parsePlaceAsked, answer: openCopy },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
       queueChanged: { parse: () => null, answer: takeQueueChange },
     },

@@ -3,6 +3,7 @@ import { date, t } from '@/i18n/app';
 import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
+import { sayDrift } from '@/ui/say-drift';
 import type { Line } from './line';
 import { WorkUpdate } from './WorkUpdate';
 
@@ -41,8 +42,16 @@ export function WorkRow({ line, waits, selected, onSelect, onSave, onRemove }: P
         <p class="dg-soft dg-small dg-fandoms" dir="auto">
           {fandoms.join(' · ')}
         </p>
+        {line.drift.length > 0 && (
+          <p class="dg-small dg-drift" dir="auto">
+            {t('driftSince')} {line.drift.flatMap(sayDrift).join('; ')}
+          </p>
+        )}
         <div class="dg-row dg-apart dg-work-foot">
           <ul class="dg-facts dg-small">
+            {line.absence && (
+              <li class="dg-only-copy">{t(line.absence.kind === 'missing' ? 'onlyCopy' : 'hiddenAgain')}</li>
+            )}
             <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
             {news !== null && (
               <li class="dg-part">

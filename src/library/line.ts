@@ -1,3 +1,4 @@
+import type { Drift } from '@/model/drift';
 import type { WorkId } from '@/model/ids';
 import type { KeptWork } from '@/store/database';
 import type { News } from '@/store/news';
@@ -20,13 +21,21 @@ export interface Line {
   keptAt: number;
   /** What AO3 has of it beyond what is kept. */
   news: News | null;
+  /** What changed about it since the reader was told. */
+  drift: Drift[];
+  /** AO3 said that it does not show it. */
+  absence: NonNullable<KeptWork['absence']> | null;
   sortTitle: string;
   /** Everything that it is found by, folded. */
   haystack: string;
 }
 
 /** The line of a kept work. */
-export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork, news: News | null): Line {
+export function lineOf(
+  { id, work, chaptersKept, keptAt, sortTitle, absence }: KeptWork,
+  news: News | null,
+  drift: Drift[] = [],
+): Line {
   const byline = bylineOf(work.authors);
   const tags = [work.rating ?? '', work.warnings, work.categories, work.fandoms, work.relationships];
   const others = [work.characters, work.freeforms, work.series.map(({ name }) => name)];
@@ -44,6 +53,8 @@ export function lineOf({ id, work, chaptersKept, keptAt, sortTitle }: KeptWork, 
     updated: work.updated ?? work.published,
     keptAt,
     news,
+    drift,
+    absence: absence ?? null,
     sortTitle,
     // A line break is in no name and in nothing that is typed, so that nothing is found across two names.
     haystack: fold([work.title, byline, ...tags.flat(), ...others.flat()].join('\n')),

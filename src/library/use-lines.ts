@@ -1,4 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { KeptWork } from '@/store/database';
+import { findDrift } from '@/store/drift';
 import { findNews } from '@/store/news';
 import { countWorks, listWorks } from '@/store/works';
 import { type Live, useLive } from '@/ui/use-live';
@@ -25,8 +27,9 @@ export function useLines(typed: string, order: Order, limit: number): Live<Lines
   const total = useLive(countWorks, []);
   const read = useLive(async () => {
     const works = first === null ? await listWorks() : await listWorks(first, limit);
-    const news = await findNews(works);
-    return { whole: first === null, lines: works.map((work) => lineOf(work, news.get(work.id) ?? null)) };
+    const [news, drift] = await Promise.all([findNews(works), findDrift(works)]);
+    const line = (work: KeptWork) => lineOf(work, news.get(work.id) ?? null, drift.get(work.id) ?? []);
+    return { whole: first === null, lines: works.map(line) };
   }, [first, first === null ? null : limit]);
 
   const lines = read.kind === 'ready' && read.value.whole === (first === null) ? read.value.lines : null;

@@ -1,4 +1,5 @@
-import type { WorkId } from '@/model/ids';
+import type { Absent } from '@/model/absent';
+import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
 import type { SeenWork } from '@/model/seen-work';
@@ -20,6 +21,10 @@ export interface Messages {
   listWorks: { carries: null; answers: SeenWork[] };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
+  /** A page of AO3 said that it does not show this work. */
+  tellAbsence: { carries: Absent; answers: null };
+  /** Opens the copy of a work in a tab of its own, because the reader asked for it. */
+  openCopy: { carries: CopyAsked; answers: null };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
   /** The queue is another than it was: something may have to be done, or has been. */
@@ -33,9 +38,17 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   keepPage: 'own page',
   listWorks: 'own page',
   tellVisit: 'content or own page',
+  tellAbsence: 'content or own page',
+  openCopy: 'content or own page',
   queueWorks: 'own page',
   queueChanged: 'own page',
 };
+
+export interface CopyAsked {
+  work: WorkId;
+  /** Where the reader wanted to go in it; null: nowhere in particular. */
+  chapter: ChapterId | null;
+}
 
 export interface KeptMark {
   work: WorkId;

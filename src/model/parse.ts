@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Absent, absences } from './absent';
 import { chapterId, seriesId, workId } from './ids';
 import type { Queueing } from './job';
 import type { ChapterRecord, WorkRecord } from './record';
@@ -152,6 +153,9 @@ const queueing: v.GenericSchema<unknown, Queueing> = v.strictObject({
   sure: v.boolean(),
 });
 
+const absent: v.GenericSchema<unknown, Absent> = v.strictObject({ work: ofWork, kind: v.picklist(absences) });
+const placeAsked = v.strictObject({ work: ofWork, chapter: v.nullable(ofChapter) });
+
 /** A reading that came in a message, or NotUnderstood. Unknown keys are refused; nothing of the original is passed on. */
 export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
 
@@ -169,6 +173,12 @@ export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
 
 /** At most 500 works that a page showed, or NotUnderstood. */
 export const parseSeenWorks = (unknown: unknown): SeenWork[] => parse(seenWorks, unknown);
+
+/** A work that AO3 does not show, or NotUnderstood. */
+export const parseAbsent = (unknown: unknown): Absent => parse(absent, unknown);
+
+/** A work, and a chapter of it or null, or NotUnderstood. */
+export const parsePlaceAsked = (unknown: unknown) => parse(placeAsked, unknown);
 
 /** What is to be queued, or NotUnderstood. */
 export const parseQueueing = (unknown: unknown): Queueing => parse(queueing, unknown);

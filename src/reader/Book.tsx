@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
 import { Banner } from '@/ui/Banner';
 import { ChapterPage } from './ChapterPage';
@@ -16,6 +17,7 @@ import { useArrowKeys } from './use-arrow-keys';
 
 interface Props {
   kept: KeptWork;
+  choices: Choices;
   entries: readonly Entry[];
   /** The position that the address asks for; null for the title page. */
   chapter: number | null;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A work that is kept, open at its title page or at one of its chapters. */
-export function Book({ kept, entries, chapter, version }: Props): JSX.Element {
+export function Book({ kept, choices, entries, chapter, version }: Props): JSX.Element {
   const { work } = kept;
   const at = entries.findIndex(({ position }) => position === chapter);
   const entry = entries[at] ?? null;
@@ -64,7 +66,7 @@ export function Book({ kept, entries, chapter, version }: Props): JSX.Element {
             last={entry === ends}
           />
         ) : (
-          <TitlePage kept={kept} entries={entries} moved={moved}>
+          <TitlePage {...{ kept, choices, entries, moved }}>
             {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
           </TitlePage>
         )}

@@ -3,6 +3,7 @@ import { linkTo } from '@/ao3/link-to';
 import { t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
 import { listChapterHeads } from '@/store/chapters';
+import { findChoices } from '@/store/choices';
 import { findWork } from '@/store/works';
 import { Banner } from '@/ui/Banner';
 import { useLive } from '@/ui/use-live';
@@ -15,15 +16,17 @@ export function Reader(): JSX.Element | null {
   const { work, chapter, version } = useAddress();
   const live = useLive(async () => {
     const kept = work === null ? null : await findWork(work);
-    return kept && { kept, heads: await listChapterHeads(kept.id) };
+    if (kept === null) return null;
+    const [heads, choices] = await Promise.all([listChapterHeads(kept.id), findChoices(kept.id)]);
+    return { kept, heads, choices };
   }, [work]);
 
   if (live.kind === 'loading') return null;
   if (live.kind === 'failed') throw live.error;
   if (live.value === null) return <NotKept work={work} />;
-  const { kept, heads } = live.value;
+  const { kept, heads, choices } = live.value;
   const entries = listEntries(heads, kept.work.chaptersPosted);
-  return <Book {...{ kept, entries, chapter, version }} />;
+  return <Book {...{ kept, choices, entries, chapter, version }} />;
 }
 
 function NotKept({ work }: { work: WorkId | null }): JSX.Element {

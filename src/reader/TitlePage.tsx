@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { linkTo } from '@/ao3/link-to';
 import { t } from '@/i18n/app';
+import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
 import { bylineOf } from '@/ui/byline-of';
 import { howMuchKept } from '@/ui/how-much-kept';
@@ -13,9 +14,11 @@ import { Metadata } from './Metadata';
 import { Part } from './Part';
 import { SaveWork } from './SaveWork';
 import { hashOf } from './use-address';
+import { WorkNotices } from './WorkNotices';
 
 interface Props {
   kept: KeptWork;
+  choices: Choices;
   entries: readonly Entry[];
   /** The reader came here from another page of this work. */
   moved: boolean;
@@ -24,12 +27,13 @@ interface Props {
 }
 
 /** What stands before the first chapter: the facts, the title, the summary, the notes, the contents. */
-export function TitlePage({ kept, entries, moved, children }: Props): JSX.Element {
+export function TitlePage({ kept, choices, entries, moved, children }: Props): JSX.Element {
   const { work } = kept;
   const language = languageOfWork(work);
   const first = entries.find(({ state }) => state === 'kept');
   return (
     <>
+      <WorkNotices kept={kept} choices={choices} />
       <Metadata kept={kept} />
       <div class="dg-title">
         <Heading moved={moved} language={language}>

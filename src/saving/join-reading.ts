@@ -4,6 +4,7 @@ import { arrangeChapters } from '@/store/arrange-chapters';
 import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { joinChapters, noChapters, type ReadChapters } from './join-chapters';
+import { joinHistory } from './join-history';
 import { joinWork } from './join-work';
 
 export interface Joined {
@@ -32,6 +33,8 @@ export function joinReading(
 
   const chaptersKept = arrangeChapters(kept).filter(({ text }) => text !== null).length;
   const outcome = outcomeOf();
+  const history = joinHistory(before.work, reading, asOf);
+  const absence = before.work?.absence;
   const work: KeptWork = {
     id,
     ...known,
@@ -40,6 +43,9 @@ export function joinReading(
     changedAt: outcome === 'same' ? (before.work?.changedAt ?? now) : now,
     sortTitle: sortTitle(known.work.title),
     updatedOn: known.work.updated ?? known.work.published ?? '',
+    ...(history.length > 0 ? { history } : {}),
+    // What was read of the work after AO3 said that it is gone shows that it is not.
+    ...(absence && absence.at > asOf ? { absence } : {}),
     v: 1,
   };
   return { work, chapters: kept, texts, outcome };

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Absent } from '@/model/absent';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
 import type { Pace } from '@/model/pace';
 import type { SeenWork } from '@/model/seen-work';
+import type { TrackedFact } from '@/model/tracked-fact';
 import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
 
 /** A work in the library: what is known of it, from whichever readings told it last. One row a work. */
@@ -20,7 +22,18 @@ export interface KeptWork {
   /** What lists are sorted by: the title as AO3 sorts it, and the day of the last update ('' if unknown). */
   sortTitle: string;
   updatedOn: string;
+  /** Every value, the present one too, of facts that have had more than one (saving/join-history). */
+  history?: FactVersion[];
+  /** AO3 said, first at `at` (ms), that it does not show the work; left out where nothing is known of that. */
+  absence?: { kind: Absent['kind']; at: number };
   v: 1;
+}
+
+/** A value of a fact of a work, and the latest reading (ms) that found it. */
+export interface FactVersion {
+  fact: TrackedFact;
+  value: string[];
+  asOf: number;
 }
 
 /**
@@ -80,6 +93,8 @@ export interface KeptChoices {
   texts: Record<string, string>;
   /** By chapter: the text that the reader last saw here. */
   read: Record<string, string>;
+  /** As of when, part by part, the reader was told what changed about the work. */
+  toldAsOf: Partial<Record<Part, number>>;
   v: 1;
 }
 

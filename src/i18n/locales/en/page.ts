@@ -26,4 +26,9 @@ export const en = {
     other:
       'AO3 hides tags here by your preferences: {count} of your rules cannot tell whether they meet this work.',
   },
+
+  copyKept: 'You have a copy of this work in Dogear.',
+  copyOfMissing: 'AO3 has no such work. You have a copy of it in Dogear, which may be the only one.',
+  copyRead: 'Read my copy',
+  copyDismiss: 'Not now',
 } as const satisfies Table;

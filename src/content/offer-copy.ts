@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { findObstacle, type Obstacle } from '@/ao3/find-obstacle';
+import { t } from '@/i18n/page';
+import { send } from '@/messages/wire';
+import { ownButton, ownElement } from './own-element';
+import type { Feature } from './run-features';
+
+/** What stands there until the reader answers it, or is a page that ends too early: no reason to go elsewhere. */
+const passing: ReadonlySet<Obstacle['kind']> = new Set(['adult', 'cut']);
+
+/** Where AO3 shows something else in the place of a work that is kept, offers the copy. */
+export const offerCopy: Feature = {
+  name: 'Offer the copy',
+  fits: ({ kind }) => kind === 'work' || kind === 'chapter-index',
+
+  async run({ document, page, left }) {
+    const obstacle = findObstacle(document);
+    if (obstacle === null || passing.has(obstacle.kind)) return;
+    if (page.kind !== 'work' && page.kind !== 'chapter-index') return;
+    const { work } = page;
+    const chapter = page.kind === 'work' ? page.chapter : null;
+    const [kept] = await send('findKept', [work]);
+    if (!kept || left.aborted) return;
+
+    const gone = obstacle.kind === 'missing' || obstacle.kind === 'unrevealed' ? obstacle.kind : null;
+    if (gone && !browser.extension.inIncognitoContext) await send('tellAbsence', { work, kind: gone });
+
+    const bar = ownElement(
+      document,
+      'div',
+      'bar',
+      ownElement(document, 'span', 'bar-text', t(gone === 'missing' ? 'copyOfMissing' : 'copyKept')),
+      ownButton(document, t('copyRead'), () => void send('openCopy', { work, chapter })),
+      ownButton(document, t('copyDismiss'), () => bar.remove()),
+    );
+    bar.role = 'region';
+    bar.ariaLabel = 'Dogear';
+    document.body.prepend(bar);
+    left.addEventListener('abort', () => bar.remove());
+  },
+};

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { date, t } from '@/i18n/app';
+import type { Choices } from '@/store/choices';
+import type { KeptWork } from '@/store/database';
+import { driftOf, keepDriftTold } from '@/store/drift';
+import { Button } from '@/ui/Button';
+import { dayOf } from '@/ui/day-of';
+import { Notice } from '@/ui/Notice';
+import { sayDrift } from '@/ui/say-drift';
+import { useChange } from '@/ui/use-change';
+
+/** What a reader should know of a work before the first line: that AO3 has it no more, and what changed about it. */
+export function WorkNotices({ kept, choices }: { kept: KeptWork; choices: Choices }): JSX.Element {
+  const [failed, change] = useChange();
+  const drift = driftOf(kept, choices.toldAsOf);
+  const { absence } = kept;
+  return (
+    <>
+      {absence && (
+        <Notice trouble>
+          {t(absence.kind === 'missing' ? 'onlyCopyWhat' : 'hiddenAgainWhat', {
+            day: date(dayOf(absence.at)),
+          })}
+        </Notice>
+      )}
+      {drift.length > 0 && (
+        <Notice>
+          <p>{t('driftSince')}</p>
+          <ul class="dg-drift">
+            {drift.flatMap(sayDrift).map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => change(() => keepDriftTold(kept))}>{t('markSeen')}</Button>
+          {failed && <p>{t('cannotWrite')}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}
