@@ -1,11 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchEpub } from '../tests/bench/bench-epub';
+import { benchExport } from '../tests/bench/bench-export';
 import { benchReading } from '../tests/bench/bench-reading';
 import { type Figure, writeTable } from '../tests/bench/table';
 
 /** Every bench by the name that picks it. */
-const benches: Record<string, () => Promise<Figure[]>> = { reading: benchReading };
+const benches: Record<string, () => Promise<Figure[]>> = {
+  reading: benchReading,
+  export: benchExport,
+  epub: benchEpub,
+};
 
 /** `npm run bench [-- NAME…] [--json FILE]`: prints each table. A missed goal is printed, and is no failure. */
 export async function run(args: string[]): Promise<number> {

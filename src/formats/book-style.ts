@@ -8,7 +8,7 @@ section, figure, figcaption, details, summary { display: block }
 .dg-title a { color: inherit; text-decoration: none }
 .dg-fields { margin: 1.5em 0 }
 .dg-fields dt { font-weight: bold; margin-top: .5em }
-.dg-fields dd { margin: 0 0 0 1em }
+.dg-fields dd { margin: 0 1em }
 .dg-note { margin: 1.5em 0 }
 .dg-note h3 { margin-bottom: .3em }
 .dg-text { margin: 2em 0 }
@@ -29,7 +29,7 @@ img.dg-align-right, table.dg-align-right { float: right }
 .dg-big { font-size: larger }
 .dg-tt { font-family: monospace }
 .dg-block { display: block }
-.dg-indented { margin-left: 2em }
+.dg-indented { margin: 0 2em }
 ul.dg-bare, li.dg-bare { list-style-type: none }
 table.dg-bordered, .dg-bordered td, .dg-bordered th { border: 1px solid; border-collapse: collapse }
 td, th { padding: .2em .4em }

@@ -17,16 +17,23 @@ export interface TextSources {
  * which picture it was (`data-picture`, `data-alt`), so that whoever reads the file again can put it back.
  */
 export async function cleanText(html: string, { around, keepPicture }: TextSources): Promise<CleanFragment> {
-  const fragment = cleanFragment(html, { ...around, picture: (address) => address });
-  for (const picture of fragment.querySelectorAll('img')) {
-    const address = picture.getAttribute('src') ?? '';
+  let pictures = 0;
+  const picture = (address: string): string => {
+    pictures += 1;
+    return address;
+  };
+  const fragment = cleanFragment(html, { ...around, picture });
+  // Most texts have none, and looking for them takes time.
+  if (pictures === 0) return fragment;
+  for (const shown of fragment.querySelectorAll('img')) {
+    const address = shown.getAttribute('src') ?? '';
     const kept = (await keepPicture?.(address)) ?? null;
-    if (kept !== null) picture.setAttribute('src', kept);
+    if (kept !== null) shown.setAttribute('src', kept);
     else {
-      const words = standIn(picture, around.base, around.say);
+      const words = standIn(shown, around.base, around.say);
       words.setAttribute('data-picture', address);
-      words.setAttribute('data-alt', picture.getAttribute('alt') ?? '');
-      picture.replaceWith(words);
+      words.setAttribute('data-alt', shown.getAttribute('alt') ?? '');
+      shown.replaceWith(words);
     }
   }
   return fragment;

@@ -23,7 +23,7 @@ export function drawCover({ title, byline, series: [series], address, language }
 
   const titleHeight = heading.lines.length * heading.size * 1.25;
   const top = Math.max(260, 480 - titleHeight / 2);
-  const rule = top + titleHeight + 30;
+  const rule = top + titleHeight + 60;
   const text = (fitted: typeof heading, from: number): XmlElement[] =>
     fitted.lines.map((line, at) =>
       xmlElement(
@@ -62,7 +62,7 @@ export function drawCover({ title, byline, series: [series], address, language }
         stroke: ink,
         'stroke-width': '3',
       }),
-      text(names, rule + 20),
+      text(names, rule + 30),
       text(part, height - margin - part.lines.length * part.size * 1.25),
     ),
   );

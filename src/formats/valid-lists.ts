@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of';
 import { validAttributes } from './valid-attributes';
 import type { MakeContent, Within } from './valid-markup';
 import { isBlank, type XmlElement, xmlElement } from './xml-element';
@@ -36,12 +37,12 @@ export function validDetails(
   makeLine: MakeContent,
 ): XmlElement {
   const summary = [...details.children].find(({ localName }) => localName === 'summary');
-  const rest = [...details.childNodes].filter((node) => node !== summary);
+  const rest = childrenOf(details).filter((node) => node !== summary);
   return xmlElement(
     'details',
     validAttributes(details, 'details'),
     summary
-      ? xmlElement('summary', validAttributes(summary, 'summary'), makeLine(summary.childNodes, within))
+      ? xmlElement('summary', validAttributes(summary, 'summary'), makeLine(childrenOf(summary), within))
       : xmlElement('summary'),
     makeFlow(rest, within),
   );
@@ -51,7 +52,7 @@ export function validDetails(
 export function validFigure(figure: Element, within: Within, makeFlow: MakeContent): XmlElement {
   const caption = [...figure.children].find(({ localName }) => localName === 'figcaption');
   const content = makeFlow(
-    [...figure.childNodes].filter((node) => node !== caption),
+    childrenOf(figure).filter((node) => node !== caption),
     within,
   );
   const attributes = validAttributes(figure, 'figure');
@@ -59,7 +60,7 @@ export function validFigure(figure: Element, within: Within, makeFlow: MakeConte
   const written = xmlElement(
     'figcaption',
     validAttributes(caption, 'figcaption'),
-    makeFlow(caption.childNodes, within),
+    makeFlow(childrenOf(caption), within),
   );
   const inFront = caption === figure.firstElementChild;
   return xmlElement('figure', attributes, inFront ? [written, ...content] : [...content, written]);
@@ -68,7 +69,7 @@ export function validFigure(figure: Element, within: Within, makeFlow: MakeConte
 /** A run of child nodes: the content of one element of those looked for, or what stands between two of them. */
 export interface Group {
   element: Element | null;
-  nodes: Iterable<Node>;
+  nodes: readonly Node[];
 }
 
 /** The children of an element in their order, those with a name that is looked for apart. */
@@ -79,14 +80,14 @@ export function grouped(parent: Element, isLookedFor: (name: string) => boolean)
     if (between.length > 0) groups.push({ element: null, nodes: between });
     between = [];
   };
-  for (const node of parent.childNodes) {
+  for (const node of childrenOf(parent)) {
     const element = node.nodeType === 1 ? (node as Element) : null;
     if (element === null || !isLookedFor(element.localName)) {
       between.push(node);
       continue;
     }
     endBetween();
-    groups.push({ element, nodes: element.childNodes });
+    groups.push({ element, nodes: childrenOf(element) });
   }
   endBetween();
   return groups;

@@ -1,11 +1,13 @@
-import { blockSelector, elementKind, replaced, undivided } from './element-kinds';
+import { BlockHolders } from './block-holders';
+import { childrenOf } from './children-of';
+import { elementKind, replaced, undivided } from './element-kinds';
 import { flattenText } from './flatten-text';
 import { validAttributes } from './valid-attributes';
 import { validLink } from './valid-link';
 import { validDefinitions, validDetails, validFigure, validList } from './valid-lists';
 import { validRuby } from './valid-ruby';
 import { validTable } from './valid-table';
-import { isBlank, wrapped, type XmlElement, type XmlNode, xmlElement } from './xml-element';
+import { append, isBlank, wrapped, type XmlElement, type XmlNode, xmlElement } from './xml-element';
 
 /** What the file that the markup goes into knows of an author's footnotes. */
 export interface FootnoteLinks {
@@ -18,8 +20,7 @@ export interface FootnoteLinks {
 /** Where nodes stand. */
 export interface Within {
   links: FootnoteLinks;
-  /** All elements that have a block somewhere in them. */
-  holders: ReadonlySet<Element>;
+  holders: BlockHolders;
   depth: number;
   /** Each line in here stands in these: where an author's <em> holds paragraphs, the paragraphs hold the <em>. */
   wraps: readonly XmlElement[];
@@ -28,7 +29,7 @@ export interface Within {
 }
 
 /** Makes what stands in an element out of nodes that stood there, or somewhere like it. */
-export type MakeContent = (nodes: Iterable<Node>, within: Within) => XmlNode[];
+export type MakeContent = (nodes: readonly Node[], within: Within) => XmlNode[];
 
 /** Elements that are nested deeper than this are taken away and their text stays: readers of XML may stop at 256. */
 const deepest = 180;
@@ -40,55 +41,55 @@ const mostWraps = 16;
  * stand, whatever the author nested. Older elements are replaced by newer ones with a class of ours ("dg-…").
  */
 export function validMarkup(fragment: DocumentFragment, links: FootnoteLinks): XmlNode[] {
-  const holders = new Set<Element>();
-  for (const block of fragment.querySelectorAll(blockSelector)) {
-    for (let around = block.parentElement; around && !holders.has(around); around = around.parentElement) {
-      holders.add(around);
-    }
-  }
-  return makeFlow(fragment.childNodes, { links, holders, depth: 0, wraps: [], barred: [] });
+  return makeFlow(childrenOf(fragment), {
+    links,
+    holders: new BlockHolders(fragment),
+    depth: 0,
+    wraps: [],
+    barred: [],
+  });
 }
 
 /** Lines and blocks, side by side. */
-function makeFlow(nodes: Iterable<Node>, within: Within): XmlNode[] {
+function makeFlow(nodes: readonly Node[], within: Within): XmlNode[] {
   const made: XmlNode[] = [];
   let line: XmlNode[] = [];
   const endLine = (): void => {
-    made.push(...wrapped(line, within.wraps));
+    if (line.length > 0) append(made, wrapped(line, within.wraps));
     line = [];
   };
   const inLine = within.wraps.length === 0 ? within : { ...within, wraps: [] };
   for (const node of nodes) {
-    if (isText(node)) line.push(node.data);
+    if (node.nodeType === textNode) line.push(node.nodeValue ?? '');
     if (!isElement(node)) continue;
     const kind = elementKind(node.localName);
     if (kind === 'inline' && (undivided.has(node.localName) || !within.holders.has(node))) {
-      line.push(...makeInline(node, inLine));
+      append(line, makeInline(node, inLine));
       continue;
     }
     endLine();
-    if (kind === 'block') made.push(...makeBlock(node, deeper(within)));
-    else if (kind === 'inline') made.push(...divide(node, deeper(within)));
-    else made.push(...makeFlow(node.childNodes, deeper(within)));
+    if (kind === 'block') append(made, makeBlock(node, deeper(within)));
+    else if (kind === 'inline') append(made, divide(node, deeper(within)));
+    else append(made, makeFlow(childrenOf(node), deeper(within)));
   }
   endLine();
   return made;
 }
 
 /** One line: a block in it becomes a <span> that looks like one. */
-function makeLine(nodes: Iterable<Node>, within: Within): XmlNode[] {
+function makeLine(nodes: readonly Node[], within: Within): XmlNode[] {
   const line: XmlNode[] = [];
   const inLine = within.wraps.length === 0 ? within : { ...within, wraps: [] };
   for (const node of nodes) {
-    if (isText(node)) line.push(node.data);
+    if (node.nodeType === textNode) line.push(node.nodeValue ?? '');
     if (!isElement(node)) continue;
     const kind = elementKind(node.localName);
-    if (kind === 'inline') line.push(...makeInline(node, inLine));
-    else if (kind === 'none') line.push(...makeLine(node.childNodes, deeper(inLine)));
+    if (kind === 'inline') append(line, makeInline(node, inLine));
+    else if (kind === 'none') append(line, makeLine(childrenOf(node), deeper(inLine)));
     else if (node.localName === 'hr') line.push(xmlElement('br'));
-    else if (within.depth > deepest) line.push(...flattenedLine(node, within));
+    else if (within.depth > deepest) append(line, flattenedLine(node, within));
     else {
-      const content = makeLine(node.childNodes, deeper(inLine));
+      const content = makeLine(childrenOf(node), deeper(inLine));
       line.push(xmlElement('span', validAttributes(node, 'span', 'dg-block'), content));
     }
   }
@@ -96,7 +97,7 @@ function makeLine(nodes: Iterable<Node>, within: Within): XmlNode[] {
 }
 
 function makeBlock(element: Element, within: Within): XmlNode[] {
-  const { localName, childNodes } = element;
+  const { localName } = element;
   if (within.depth > deepest) return flattened(element, within);
   switch (localName) {
     case 'p':
@@ -110,13 +111,17 @@ function makeBlock(element: Element, within: Within): XmlNode[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [like(localName, element, makeLine(childNodes, within))];
+      return [like(localName, element, makeLine(childrenOf(element), within))];
     case 'ul':
     case 'ol':
       return [validList(element, deeper(within), makeFlow)];
     case 'li':
       return [
-        xmlElement('ul', { class: 'dg-bare' }, like('li', element, makeFlow(childNodes, deeper(within)))),
+        xmlElement(
+          'ul',
+          { class: 'dg-bare' },
+          like('li', element, makeFlow(childrenOf(element), deeper(within))),
+        ),
       ];
     case 'dl':
       return validDefinitions(element, deeper(within), makeFlow);
@@ -125,34 +130,35 @@ function makeBlock(element: Element, within: Within): XmlNode[] {
     case 'figure':
       return [validFigure(element, within, makeFlow)];
     case 'table':
-      if (within.barred.includes('table')) return makeFlow(childNodes, within);
+      if (within.barred.includes('table')) return makeFlow(childrenOf(element), within);
       return validTable(element, deeper(within, 3), makeFlow);
     case 'address':
-      if (within.barred.includes('address')) return [like('div', element, makeFlow(childNodes, within))];
-      return [like('address', element, makeFlow(childNodes, barring(within, 'address')))];
+      if (within.barred.includes('address'))
+        return [like('div', element, makeFlow(childrenOf(element), within))];
+      return [like('address', element, makeFlow(childrenOf(element), barring(within, 'address')))];
     case 'blockquote':
-      return [like('blockquote', element, makeFlow(childNodes, within))];
+      return [like('blockquote', element, makeFlow(childrenOf(element), within))];
     case 'col':
     case 'colgroup':
     case 'tbody':
     case 'thead':
     case 'tfoot':
-      return makeFlow(childNodes, within);
+      return makeFlow(childrenOf(element), within);
     default:
-      return [like('div', element, makeFlow(childNodes, within))];
+      return [like('div', element, makeFlow(childrenOf(element), within))];
   }
 }
 
 /** A paragraph, or several around the blocks that stood in it. */
 function makeParagraphs(element: Element, within: Within): XmlNode[] {
-  if (!within.holders.has(element)) return [like('p', element, makeLine(element.childNodes, within))];
+  if (!within.holders.has(element)) return [like('p', element, makeLine(childrenOf(element), within))];
   const paragraphs: XmlNode[] = [];
   let line: XmlNode[] = [];
   const endLine = (): void => {
     if (line.some((node) => !isBlank(node))) paragraphs.push(like('p', element, line));
     line = [];
   };
-  for (const node of makeFlow(element.childNodes, within)) {
+  for (const node of makeFlow(childrenOf(element), within)) {
     if (typeof node === 'string' || elementKind(node.name) !== 'block') line.push(node);
     else {
       endLine();
@@ -169,18 +175,18 @@ function divide(element: Element, within: Within): XmlNode[] {
   if (element.localName !== 'a') {
     const inside = element.localName === 'dfn' ? barring(within, 'dfn') : within;
     const wraps = [...within.wraps, inlineLike(element, within)].slice(0, mostWraps);
-    return makeFlow(element.childNodes, { ...inside, wraps });
+    return makeFlow(childrenOf(element), { ...inside, wraps });
   }
   const { id, ...link } = validLink(element, within);
   const anchor = id === null ? [] : [xmlElement('span', { id })];
-  if (link.href === null) return [...anchor, ...makeFlow(element.childNodes, within)];
+  if (link.href === null) return [...anchor, ...makeFlow(childrenOf(element), within)];
   const wrap = xmlElement('a', { ...validAttributes(element, 'a'), ...link });
   const linked = { ...barring(within, 'a'), wraps: [wrap, ...within.wraps].slice(0, mostWraps) };
-  return [...anchor, ...makeFlow(element.childNodes, linked)];
+  return [...anchor, ...makeFlow(childrenOf(element), linked)];
 }
 
 function makeInline(element: Element, within: Within): XmlNode[] {
-  const { localName, childNodes } = element;
+  const { localName } = element;
   if (localName === 'br') return [like('br', element)];
   if (localName === 'img') {
     const attributes = { src: element.getAttribute('src'), alt: '', ...validAttributes(element, 'img') };
@@ -191,7 +197,7 @@ function makeInline(element: Element, within: Within): XmlNode[] {
   if (localName === 'ruby') return validRuby(element, inside, makeLine);
   if (localName === 'a') return makeLink(element, inside);
   const wrap = inlineLike(element, within);
-  const content = makeLine(childNodes, localName === 'dfn' ? barring(inside, 'dfn') : inside);
+  const content = makeLine(childrenOf(element), localName === 'dfn' ? barring(inside, 'dfn') : inside);
   return [xmlElement(wrap.name, wrap.attributes, content)];
 }
 
@@ -206,10 +212,10 @@ function makeLink(element: Element, within: Within): XmlNode[] {
   const link = validLink(element, within);
   const attributes = validAttributes(element, 'a');
   if (link.href !== null) {
-    const content = makeLine(element.childNodes, barring(within, 'a'));
+    const content = makeLine(childrenOf(element), barring(within, 'a'));
     return [xmlElement('a', { ...attributes, ...link }, content)];
   }
-  const content = makeLine(element.childNodes, within);
+  const content = makeLine(childrenOf(element), within);
   if (link.id === null && Object.keys(attributes).length === 0) return content;
   return [xmlElement('span', { ...attributes, id: link.id }, content)];
 }
@@ -230,5 +236,5 @@ const deeper = (within: Within, by = 1): Within => ({ ...within, depth: within.d
 
 const barring = (within: Within, name: string): Within => ({ ...within, barred: [...within.barred, name] });
 
-const isText = (node: Node): node is Text => node.nodeType === 3;
+const textNode = 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of';
 import { validAttributes } from './valid-attributes';
 import type { MakeContent, Within } from './valid-markup';
 import { isBlank, type XmlElement, type XmlNode, xmlElement } from './xml-element';
@@ -18,7 +19,7 @@ export function validRuby(ruby: Element, within: Within, makeLine: MakeContent):
     } else base.push(...readings);
     readings = [];
   };
-  for (const node of ruby.childNodes) {
+  for (const node of childrenOf(ruby)) {
     const name = node.nodeType === 1 ? (node as Element).localName : '';
     if (name === 'rt' || name === 'rp') readings.push(node as Element);
     // White space between two readings does not end them.
@@ -36,7 +37,7 @@ export function validRuby(ruby: Element, within: Within, makeLine: MakeContent):
 /** Readings with a parenthesis before the first and after each, where the author wrote any. */
 function withParentheses(readings: readonly Element[], within: Within, makeLine: MakeContent): XmlElement[] {
   const reading = (rt: Element): XmlElement =>
-    xmlElement('rt', validAttributes(rt, 'rt'), makeLine(rt.childNodes, within));
+    xmlElement('rt', validAttributes(rt, 'rt'), makeLine(childrenOf(rt), within));
   if (readings.every(({ localName }) => localName === 'rt')) return readings.map(reading);
 
   const made: XmlElement[] = [];

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of';
 import { validAttributes } from './valid-attributes';
 import { type Group, grouped } from './valid-lists';
 import type { MakeContent, Within } from './valid-markup';
@@ -29,7 +30,7 @@ export function validTable(table: Element, within: Within, makeFlow: MakeContent
   const barring = { ...within, barred: [...within.barred, 'table'] };
   const content = [
     ...(caption
-      ? [xmlElement('caption', validAttributes(caption, 'caption'), makeFlow(caption.childNodes, barring))]
+      ? [xmlElement('caption', validAttributes(caption, 'caption'), makeFlow(childrenOf(caption), barring))]
       : []),
     ...named('col', 'colgroup').map(columns),
     ...(head ? [section('thead', head, within, makeFlow)] : []),

@@ -10,45 +10,39 @@ export function writeXml(root: XmlElement, doctype = ''): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${doctype}${writeMarkup([root])}\n`;
 }
 
+type Kind = 'xml' | 'html';
+
 /**
  * Nodes as markup that XML and HTML read alike. For `html`, attributes that HTML does not know (those with a colon
  * in their names) are left out, and a line break at the beginning of a <pre> is doubled: HTML drops the first.
  */
-export function writeMarkup(nodes: readonly XmlNode[], kind: 'xml' | 'html' = 'xml'): string {
-  const pieces: string[] = [];
-  for (const node of nodes) writeNode(node, kind, pieces);
-  return pieces.join('');
+export function writeMarkup(nodes: readonly XmlNode[], kind: Kind = 'xml'): string {
+  let markup = '';
+  for (const node of nodes) markup += typeof node === 'string' ? escapeText(node) : writeElement(node, kind);
+  return markup;
 }
 
-function writeNode(node: XmlNode, kind: 'xml' | 'html', pieces: string[]): void {
-  if (typeof node === 'string') {
-    pieces.push(escapeText(node));
-    return;
-  }
-  pieces.push('<', node.name);
-  writeAttributes(node.attributes, kind, pieces);
-  if (voids.has(node.name) && node.children.length === 0) {
-    pieces.push('/>');
-    return;
-  }
-  pieces.push('>');
-  if (kind === 'html' && node.name === 'pre' && beginsWithLine(node)) pieces.push('\n');
-  for (const child of node.children) writeNode(child, kind, pieces);
-  pieces.push('</', node.name, '>');
+function writeElement(element: XmlElement, kind: Kind): string {
+  const { name, attributes, children } = element;
+  const tag = `<${name}${writeAttributes(attributes, kind)}`;
+  if (children.length === 0 && voids.has(name)) return `${tag}/>`;
+  const line = kind === 'html' && name === 'pre' && beginsWithLine(element) ? '\n' : '';
+  return `${tag}>${line}${writeMarkup(children, kind)}</${name}>`;
 }
 
-function writeAttributes(attributes: XmlElement['attributes'], kind: 'xml' | 'html', pieces: string[]): void {
-  for (const [name, value] of Object.entries(attributes)) {
+function writeAttributes(attributes: XmlElement['attributes'], kind: Kind): string {
+  let written = '';
+  for (const name in attributes) {
+    const value = attributes[name] ?? null;
     if (value === null || (kind === 'html' && name.includes(':'))) continue;
-    pieces.push(' ', name, '="', escapeAttribute(value), '"');
+    written += ` ${name}="${escapeAttribute(value)}"`;
   }
+  return written;
 }
 
 /** The start tag, in HTML, of an element whose content is written piece by piece. */
 export function writeStartTag(name: string, attributes: XmlElement['attributes'] = {}): string {
-  const pieces = ['<', name];
-  writeAttributes(attributes, 'html', pieces);
-  return `${pieces.join('')}>`;
+  return `<${name}${writeAttributes(attributes, 'html')}>`;
 }
 
 function beginsWithLine({ children: [first] }: XmlElement): boolean {
@@ -70,8 +64,16 @@ const written: Readonly<Record<string, string>> = {
   '\r': '&#10;',
 };
 
-const escapeText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(escapedInText, (character) => written[character] ?? '');
+// Nearly all text has nothing to escape, which these find out in a fraction of the time.
+const plainText = /^[\t\n -%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
+const plainAttribute = /^[ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 
-const escapeAttribute = (text: string): string =>
-  text.replace(escapedInAttribute, (character) => written[character] ?? '');
+function escapeText(text: string): string {
+  if (plainText.test(text)) return text;
+  return text.replace(/\r\n?/g, '\n').replace(escapedInText, (character) => written[character] ?? '');
+}
+
+function escapeAttribute(text: string): string {
+  if (plainAttribute.test(text)) return text;
+  return text.replace(escapedInAttribute, (character) => written[character] ?? '');
+}

@@ -14,7 +14,18 @@ export function xmlElement(
   attributes: XmlElement['attributes'] = {},
   ...children: (XmlNode | readonly XmlNode[] | null)[]
 ): XmlElement {
-  return { name, attributes, children: children.flat().filter((child) => child !== null) };
+  const nodes: XmlNode[] = [];
+  for (const child of children) {
+    if (child === null) continue;
+    if (typeof child === 'string' || 'name' in child) nodes.push(child);
+    else append(nodes, child);
+  }
+  return { name, attributes, children: nodes };
+}
+
+/** Puts nodes behind others. `push` takes them as arguments, of which a browser bears some 100,000. */
+export function append(nodes: XmlNode[], more: readonly XmlNode[]): void {
+  for (const node of more) nodes.push(node);
 }
 
 /** Whether a node is white space that shows nothing, as between the tags of paragraphs. A no-break space does show. */
@@ -23,10 +34,10 @@ export function isBlank(node: XmlNode): boolean {
 }
 
 /** Nodes within copies of these elements, the first outermost; white space alone is left as it is. */
-export function wrapped(nodes: readonly XmlNode[], wraps: readonly XmlElement[]): XmlNode[] {
-  if (wraps.length === 0 || nodes.every(isBlank)) return [...nodes];
+export function wrapped(nodes: XmlNode[], wraps: readonly XmlElement[]): XmlNode[] {
+  if (wraps.length === 0 || nodes.every(isBlank)) return nodes;
   return wraps.reduceRight<XmlNode[]>(
     (content, { name, attributes }) => [{ name, attributes, children: content }],
-    [...nodes],
+    nodes,
   );
 }
