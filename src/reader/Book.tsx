@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
+import type { Shrinkage } from '@/store/shrinkage';
 import { Banner } from '@/ui/Banner';
 import { ChapterPage } from './ChapterPage';
 import { ContentsDrawer } from './ContentsDrawer';
@@ -18,6 +19,7 @@ import { useArrowKeys } from './use-arrow-keys';
 interface Props {
   kept: KeptWork;
   choices: Choices;
+  shrinkage: Shrinkage | null;
   entries: readonly Entry[];
   /** The position that the address asks for; null for the title page. */
   chapter: number | null;
@@ -25,14 +27,15 @@ interface Props {
 }
 
 /** A work that is kept, open at its title page or at one of its chapters. */
-export function Book({ kept, choices, entries, chapter, version }: Props): JSX.Element {
+export function Book({ kept, choices, shrinkage, entries, chapter, version }: Props): JSX.Element {
   const { work } = kept;
   const at = entries.findIndex(({ position }) => position === chapter);
   const entry = entries[at] ?? null;
   const [only] = entries;
   const previous = entry === null ? undefined : (entries[at - 1]?.position ?? null);
   const next = entries.length === 1 ? undefined : entries[at + 1]?.position;
-  const ends = entries.findLast(({ state }) => state !== 'gone') ?? entries.at(-1);
+  const still = choices.goneInPlace ? undefined : entries.findLast(({ state }) => state !== 'gone');
+  const ends = still ?? entries.at(-1);
 
   const seen = version === null || version === 'all' ? version : version.text;
   const moved = useMoved(`${entry?.position} ${seen}`);
@@ -66,7 +69,7 @@ export function Book({ kept, choices, entries, chapter, version }: Props): JSX.E
             last={entry === ends}
           />
         ) : (
-          <TitlePage {...{ kept, choices, entries, moved }}>
+          <TitlePage {...{ kept, choices, shrinkage, entries, moved }}>
             {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
           </TitlePage>
         )}

@@ -4,6 +4,7 @@ import { t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
 import { listChapterHeads } from '@/store/chapters';
 import { findChoices } from '@/store/choices';
+import { findShrinkage } from '@/store/shrinkage';
 import { findWork } from '@/store/works';
 import { Banner } from '@/ui/Banner';
 import { useLive } from '@/ui/use-live';
@@ -17,16 +18,20 @@ export function Reader(): JSX.Element | null {
   const live = useLive(async () => {
     const kept = work === null ? null : await findWork(work);
     if (kept === null) return null;
-    const [heads, choices] = await Promise.all([listChapterHeads(kept.id), findChoices(kept.id)]);
-    return { kept, heads, choices };
+    const [heads, choices, shrinkage] = await Promise.all([
+      listChapterHeads(kept.id),
+      findChoices(kept.id),
+      findShrinkage(kept.id),
+    ]);
+    return { kept, heads, choices, shrinkage };
   }, [work]);
 
   if (live.kind === 'loading') return null;
   if (live.kind === 'failed') throw live.error;
   if (live.value === null) return <NotKept work={work} />;
-  const { kept, heads, choices } = live.value;
-  const entries = listEntries(heads, kept.work.chaptersPosted);
-  return <Book {...{ kept, choices, entries, chapter, version }} />;
+  const { kept, heads, choices, shrinkage } = live.value;
+  const entries = listEntries(heads, kept.work.chaptersPosted, choices.goneInPlace);
+  return <Book {...{ kept, choices, shrinkage, entries, chapter, version }} />;
 }
 
 function NotKept({ work }: { work: WorkId | null }): JSX.Element {

@@ -3,6 +3,7 @@ import { linkTo } from '@/ao3/link-to';
 import { t } from '@/i18n/app';
 import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
+import type { Shrinkage } from '@/store/shrinkage';
 import { bylineOf } from '@/ui/byline-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { Associations, hasAssociations } from './Associations';
@@ -19,6 +20,7 @@ import { WorkNotices } from './WorkNotices';
 interface Props {
   kept: KeptWork;
   choices: Choices;
+  shrinkage: Shrinkage | null;
   entries: readonly Entry[];
   /** The reader came here from another page of this work. */
   moved: boolean;
@@ -27,13 +29,13 @@ interface Props {
 }
 
 /** What stands before the first chapter: the facts, the title, the summary, the notes, the contents. */
-export function TitlePage({ kept, choices, entries, moved, children }: Props): JSX.Element {
+export function TitlePage({ kept, choices, shrinkage, entries, moved, children }: Props): JSX.Element {
   const { work } = kept;
   const language = languageOfWork(work);
   const first = entries.find(({ state }) => state === 'kept');
   return (
     <>
-      <WorkNotices kept={kept} choices={choices} />
+      <WorkNotices {...{ kept, choices, shrinkage }} />
       <Metadata kept={kept} />
       <div class="dg-title">
         <Heading moved={moved} language={language}>

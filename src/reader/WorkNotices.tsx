@@ -3,14 +3,22 @@ import { date, t } from '@/i18n/app';
 import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
 import { driftOf, keepDriftTold } from '@/store/drift';
+import type { Shrinkage } from '@/store/shrinkage';
 import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
 import { sayDrift } from '@/ui/say-drift';
 import { useChange } from '@/ui/use-change';
+import { Shrunk } from './Shrunk';
+
+interface Props {
+  kept: KeptWork;
+  choices: Choices;
+  shrinkage: Shrinkage | null;
+}
 
 /** What a reader should know of a work before the first line: that AO3 has it no more, and what changed about it. */
-export function WorkNotices({ kept, choices }: { kept: KeptWork; choices: Choices }): JSX.Element {
+export function WorkNotices({ kept, choices, shrinkage }: Props): JSX.Element {
   const [failed, change] = useChange();
   const drift = driftOf(kept, choices.toldAsOf);
   const { absence } = kept;
@@ -23,6 +31,7 @@ export function WorkNotices({ kept, choices }: { kept: KeptWork; choices: Choice
           })}
         </Notice>
       )}
+      {shrinkage && <Shrunk work={kept.id} {...{ choices, shrinkage }} />}
       {drift.length > 0 && (
         <Notice>
           <p>{t('driftSince')}</p>

@@ -11,9 +11,14 @@ export interface Entry {
 
 /**
  * The contents of a work: every chapter that is kept or listed, and those in between and after that AO3's own
- * count (`posted`, null if unknown) says there are. In reading order, each position once.
+ * count (`posted`, null if unknown) says there are. Each position once, in reading order: chapters that left AO3 last, or `goneInPlace`, each before the
+ * one that stands where it was.
  */
-export function listEntries(heads: readonly ChapterHead[], posted: number | null): Entry[] {
+export function listEntries(
+  heads: readonly ChapterHead[],
+  posted: number | null,
+  goneInPlace = false,
+): Entry[] {
   const known = new Map(heads.map((head) => [head.position, head]));
   const there = heads.filter(({ gone }) => !gone);
   const last = Math.max(posted ?? 0, ...there.map(({ position }) => position));
@@ -30,8 +35,11 @@ export function listEntries(heads: readonly ChapterHead[], posted: number | null
       head: head ?? null,
     });
   }
-  return [
-    ...entries,
-    ...gone.map((head): Entry => ({ position: head.position, title: head.title, state: 'gone', head })),
-  ];
+  const left = gone.map(
+    (head): Entry => ({ position: head.position, title: head.title, state: 'gone', head }),
+  );
+  if (!goneInPlace) return [...entries, ...left];
+  const place = ({ state, position, head }: Entry): number =>
+    state === 'gone' ? (head?.seenPosition ?? position) - 0.5 : position;
+  return [...entries, ...left].sort((a, b) => place(a) - place(b));
 }

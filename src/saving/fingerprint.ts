@@ -4,11 +4,20 @@
  * picture), it is that of the markup. Takes HTML as a browser writes it.
  */
 export function fingerprintWords(html: string): string {
-  const words = html
+  return fingerprintBare(bareWords(html), html);
+}
+
+/** The same of a text whose bare words are known. */
+export function fingerprintBare(words: string, html: string): string {
+  return words === '' ? `0${fingerprint(html)}` : fingerprint(words);
+}
+
+/** The words of a text without markup and spaces, which is what is compared, and counted, of it. */
+export function bareWords(html: string): string {
+  return html
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#160);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, '');
-  return words === '' ? `0${fingerprint(html)}` : fingerprint(words);
 }
 
 /** What a browser escapes when it writes HTML. */

@@ -2,7 +2,7 @@ import type { WorkId } from '@/model/ids';
 import type { Chapter, ContentsEntry, View } from '@/model/work';
 import type { KeptChapters, KeptText, Sighting, TextStamp } from '@/store/database';
 import { richness } from '@/store/richness';
-import { fingerprint, fingerprintWords } from './fingerprint';
+import { bareWords, fingerprint, fingerprintBare } from './fingerprint';
 
 /** The chapters of a reading, ready to be joined: fingerprints are made before a transaction is opened. */
 export interface ReadChapters {
@@ -23,8 +23,10 @@ export function sightChapters(work: WorkId, chapters: Chapter[], from: View, asO
   return { sightings, texts };
 
   function put(html: string): string {
-    const text = fingerprintWords(html);
-    texts.push({ work, text, html, v: 1, stamp: { from, readAt: asOf, markup: fingerprint(html) } });
+    const words = bareWords(html);
+    const text = fingerprintBare(words, html);
+    const stamp = { from, readAt: asOf, markup: fingerprint(html), letters: words.length };
+    texts.push({ work, text, html, v: 1, stamp });
     return text;
   }
   function maybePut(html: string | null): string | null {

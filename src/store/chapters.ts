@@ -20,17 +20,17 @@ export async function findChapter(work: WorkId, position: number): Promise<KeptC
 
 /** A chapter of `listChapterHeads` with its text; null where none is kept. */
 export async function findChapterText(work: WorkId, head: ChapterHead): Promise<KeptChapter | null> {
-  if (!head.text) return null;
-  const [text, summary, notes, endNotes] = await database.texts.bulkGet(
-    [head.text, head.summary, head.notes, head.endNotes].map((key) => [work, key ?? '']),
-  );
-  if (!text) return null;
+  const keys = [head.text, head.summary, head.notes, head.endNotes].filter((key) => key !== null);
+  const rows = await database.texts.bulkGet(keys.map((key) => [work, key]));
+  const texts = new Map(rows.map((row) => [row?.text ?? null, row?.html ?? null]));
+  const html = texts.get(head.text) ?? null;
+  if (head.text === null || html === null) return null;
   return {
     ...head,
-    summaryHtml: summary?.html ?? null,
-    notesHtml: notes?.html ?? null,
-    html: text.html,
-    endNotesHtml: endNotes?.html ?? null,
+    summaryHtml: texts.get(head.summary) ?? null,
+    notesHtml: texts.get(head.notes) ?? null,
+    html,
+    endNotesHtml: texts.get(head.endNotes) ?? null,
   };
 }
 

@@ -61,6 +61,8 @@ export interface TextStamp {
   readAt: number;
   /** A fingerprint of the markup, where that of the row is of the words. */
   markup: string;
+  /** How long the text is, in characters that are neither markup nor space. */
+  letters: number;
 }
 
 /** Everything known of the chapters of one work, but for their texts. One row a work: a list of chapters is one read. */
@@ -95,6 +97,10 @@ export interface KeptChoices {
   read: Record<string, string>;
   /** As of when, part by part, the reader was told what changed about the work. */
   toldAsOf: Partial<Record<Part, number>>;
+  /** Chapters that left AO3 stand where they were, not after all others. */
+  goneInPlace: boolean;
+  /** The shrinking (`Shrinkage.key`) about which the reader decided last; null: none so far. */
+  settled: string | null;
   v: 1;
 }
 

@@ -9,9 +9,11 @@ import { reading, work } from '../saving/invented-readings';
 
 type Told = [asOf: number, facts: Partial<Work>, shows?: Part[]];
 
+const everything: Part[] = ['header', 'warnings', 'freeforms'];
+
 function keep(...told: Told[]): KeptWork {
   let kept: KeptWork | undefined;
-  for (const [asOf, facts, shows = ['header', 'warnings', 'freeforms']] of told) {
+  for (const [asOf, facts, shows = everything] of told) {
     const said = reading({ work: work(facts), shows });
     const read = sightChapters(said.work.id, [], said.view, asOf);
     kept = joinReading({ work: kept, chapters: undefined }, said, read, { asOf, now: asOf }).work;

@@ -351,6 +351,19 @@ export const en = {
   driftAuthors: 'By: {before} → {after}',
   driftAdded: '{kind} added: {names}',
   driftRemoved: '{kind} removed: {names}',
+  shrunkChapters: {
+    one: 'AO3 now has fewer chapters than your copy: {count} that you kept is no longer there.',
+    other: 'AO3 now has fewer chapters than your copy: {count} that you kept are no longer there.',
+  },
+  shrunkTexts: {
+    one: '{count} chapter is now much shorter on AO3 than in your copy.',
+    other: '{count} chapters are now much shorter on AO3 than in your copy.',
+  },
+  shrunkWhat: 'Nothing of your copy is lost. Which one do you want to read?',
+  readMine: 'As I kept it',
+  readTheirs: 'As AO3 has it now',
+  readingMine: 'You read it as you kept it.',
+  readingTheirs: 'You read it as AO3 has it now.',
   onlyCopy: 'Only copy',
   hiddenAgain: 'Hidden on AO3',
   onlyCopyWhat:
