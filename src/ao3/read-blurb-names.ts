@@ -1,6 +1,6 @@
 import { readWarning } from './fixed-tags';
 import { readAccount } from './read-byline';
-import { all, maybe, textOf } from './select';
+import { maybe, textOf, tidy } from './select';
 
 /** Every name on an item of a listing, of whatever kind, without saying of which. */
 export interface BlurbNames {
@@ -10,26 +10,37 @@ export interface BlurbNames {
   hides: boolean;
 }
 
+/** Everything that holds a name, found in one pass. */
+const holders = 'a.tag, a[rel~="author"], a[href*="/tags/show_hidden"], .required-tags span[title]';
+
 /**
  * All names that `readBlurb` could give for this item, and others: a quick look for whoever then knows that there is
  * nothing to read it for.
  */
 export function readBlurbNames(item: Element): BlurbNames {
-  const names = [...item.classList].filter((name) => /^(?:work|user)-\d+$/.test(name));
-  const [, work] = /^work_(\d+)$/.exec(item.id) ?? [];
-  if (work) names.push(`work-${work}`);
+  const names: string[] =
+    `${item.className} ${item.id.replace('_', '-')}`.match(/\b(?:work|user)-\d+/g) ?? [];
   let hides = false;
-  for (const link of item.getElementsByTagName('a')) {
-    if (link.classList.contains('tag')) names.push(readWarning(textOf(link)));
-    else if (link.rel === 'author') names.push(...authorOf(link));
-    else hides ||= link.getAttribute('href')?.includes('/tags/show_hidden') === true;
+  let plain = item.id.startsWith('external') || item.className.includes('external');
+  for (const holder of item.querySelectorAll<HTMLElement>(holders)) {
+    if (holder.localName === 'span') names.push(...fixedTagsOf(holder.title));
+    else if (holder.className === 'tag' || holder.classList.contains('tag')) names.push(tagOf(holder));
+    else if (holder.hasAttribute('rel')) {
+      names.push(...authorOf(holder));
+      plain ||= holder.previousSibling?.nodeValue?.includes('archived by') === true;
+    } else hides = true;
   }
-  for (const symbol of all(item, '.required-tags span[title]')) {
-    names.push(...(symbol.title ?? '').split(',').map((name) => readWarning(name.trim())));
-  }
-  names.push(...plainAuthorsOf(item));
+  if (plain) names.push(...plainAuthorsOf(item));
   return { names, hides };
 }
+
+function tagOf(link: Element): string {
+  const text = link.textContent ?? '';
+  return readWarning(/[\t\n]|^ | $/.test(text) ? tidy(text) : text);
+}
+
+const fixedTagsOf = (title: string): string[] =>
+  title.includes(',') ? title.split(',').map((name) => readWarning(name.trim())) : [readWarning(title)];
 
 function authorOf(link: Element): string[] {
   const account = readAccount(link);
@@ -38,9 +49,7 @@ function authorOf(link: Element): string[] {
 
 /** Names without an account of this archive: on other sites, and "Name [archived by …]". */
 function plainAuthorsOf(item: Element): string[] {
-  const heading = textOf(maybe(item, 'h4'));
-  if (!heading.includes('[archived by') && !/external/.test(item.className + item.id)) return [];
-  return heading
+  return textOf(maybe(item, 'h4'))
     .split(/\bby\b|[,[\]]/)
     .map((name) => name.trim())
     .filter(Boolean);

@@ -108,6 +108,8 @@ export interface PlacedRule extends Rule {
 export interface ReadyRules {
   /** One line each, in the order of code units: a name that the page must have, a tab, positions in `rules`. */
   names: string;
+  /** Where each line of `names` begins, and where the last one ends: two characters each (`rules/packed-numbers`). */
+  starts: string;
   /** One rule a line, as JSON (`PlacedRule`). */
   rules: string;
   /** Positions in `rules` of those that no name tells. */

@@ -1,6 +1,7 @@
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
 import { isTagKind } from './look';
 import { normal } from './normal';
+import { packNumbers } from './packed-numbers';
 
 /**
  * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
@@ -20,11 +21,14 @@ export function compileRules(rules: readonly PlacedRule[]): ReadyRules {
     else for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), at]);
   }
   const on = rules.filter((rule) => rule.on);
+  const lines = [...byName]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, at]) => `${name}\t${at.join(',')}\n`);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   return {
-    names: [...byName]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, at]) => `${name}\t${at.join(',')}\n`)
-      .join(''),
+    names: lines.join(''),
+    starts: packNumbers(starts),
     rules: written,
     always,
     covers: on.some(({ action }) => action === 'hide' || action === 'collapse'),

@@ -1,18 +1,19 @@
-const foreign = /[^ -~]/;
+/** Nothing but words of ASCII with single spaces between: most tags. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A name or text as it is compared: without case, in one Unicode form, with straight quotation marks, and with its
  * spaces drawn together. Two spellings that look the same to a reader are the same.
  */
 export function normal(text: string): string {
-  const plain = foreign.test(text)
-    ? text
-        .normalize('NFC')
-        .replace(/[\u2018\u2019\u02bc]/g, "'")
-        .replace(/[\u201c\u201d]/g, '"')
-        .replace(/\s+/g, ' ')
-    : text;
-  return plain.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (plain.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim();
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;

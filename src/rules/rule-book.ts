@@ -1,18 +1,21 @@
 import type { PlacedRule, ReadyRules } from '@/model/rule';
 import { hiddenName } from './compile-rules';
 import { normal } from './normal';
+import { packedNumber } from './packed-numbers';
 
 /** The reader's rules on a page: finds those that a work may meet by the names that it has. */
 export class RuleBook {
   readonly #names: string;
+  readonly #starts: string;
   readonly #rules: string;
   readonly #always: readonly number[];
   readonly #read = new Map<number, PlacedRule>();
   /** The same tags stand on many works of a page. */
   readonly #found = new Map<string, readonly number[]>();
 
-  constructor({ names, rules, always }: ReadyRules) {
+  constructor({ names, starts, rules, always }: ReadyRules) {
     this.#names = names;
+    this.#starts = starts;
     this.#rules = rules;
     this.#always = always;
   }
@@ -29,6 +32,7 @@ export class RuleBook {
         at.add(found);
       }
     }
+    if (!at && this.#always.length === 0) return [];
     const all = at ? [...at] : this.#always;
     return all.toSorted((one, other) => one - other).map((each) => this.#ruleAt(each));
   }
@@ -45,20 +49,22 @@ export class RuleBook {
   /** Halves the index until one line is left: 14 looks among ten thousand. */
   #search(name: string): readonly number[] {
     const names = this.#names;
+    const starts = this.#starts;
     let low = 0;
-    let high = names.length;
+    let high = starts.length / 2 - 1;
     while (low < high) {
-      const start = names.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
-      const end = names.indexOf('\n', start);
-      const tab = names.lastIndexOf('\t', end);
-      const here = names.slice(start, tab);
-      if (here === name)
-        return names
-          .slice(tab + 1, end)
+      const middle = (low + high) >> 1;
+      const end = packedNumber(starts, middle + 1);
+      const line = names.slice(packedNumber(starts, middle), end - 1);
+      // The tab after a name comes before every character that a longer one may have there.
+      if (line.startsWith(name) && line[name.length] === '\t') {
+        return line
+          .slice(name.length + 1)
           .split(',')
           .map(Number);
-      if (here < name) low = end + 1;
-      else high = start;
+      }
+      if (line < name) low = middle + 1;
+      else high = middle;
     }
     return [];
   }

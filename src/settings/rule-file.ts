@@ -5,7 +5,7 @@ import type { ReadyRules, RuleFile } from '@/model/rule';
 export const readyKey = 'rules:ready';
 const textKey = 'rules:text';
 
-const noRules: ReadyRules = { names: '', rules: '', always: [], covers: false, gates: false };
+const noRules: ReadyRules = { names: '', starts: '', rules: '', always: [], covers: false, gates: false };
 
 /** The reader's rules, made ready; none where none were saved. One look into the storage. */
 export async function loadRules(): Promise<ReadyRules> {
@@ -39,6 +39,6 @@ export const readReadyRules = (stored: unknown): ReadyRules => (isReady(stored) 
 /** What lies there is our own; another version of Dogear may have written it. */
 function isReady(value: unknown): value is ReadyRules {
   if (typeof value !== 'object' || value === null) return false;
-  const { names, rules, always }: Partial<Record<keyof ReadyRules, unknown>> = value;
-  return typeof names === 'string' && typeof rules === 'string' && Array.isArray(always);
+  const { names, starts, rules, always }: Partial<Record<keyof ReadyRules, unknown>> = value;
+  return [names, starts, rules].every((each) => typeof each === 'string') && Array.isArray(always);
 }
