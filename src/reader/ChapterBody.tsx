@@ -4,16 +4,27 @@ import type { KeptChapter } from '@/store/chapters';
 import type { TextLanguage } from './language-of-work';
 import { Part } from './Part';
 import { ShownText } from './ShownText';
+import { SkinnedText } from './SkinnedText';
+
+interface Props {
+  chapter: KeptChapter;
+  language: TextLanguage;
+  /** The author's style sheet, as AO3 served it; null where it is not to be shown. */
+  skin: string | null;
+}
 
 /** A chapter's text, with its summary and notes where AO3 shows them. */
-export function ChapterBody(props: { chapter: KeptChapter; language: TextLanguage }): JSX.Element {
-  const { chapter, language } = props;
+export function ChapterBody({ chapter, language, skin }: Props): JSX.Element {
   return (
     <>
       <Part heading={t('chapterSummary')} html={chapter.summaryHtml} language={language} />
       <Part heading={t('chapterNotes')} html={chapter.notesHtml} language={language} />
       <section class="dg-chapter-text" aria-label={t('chapterText')}>
-        <ShownText html={chapter.html} {...language} />
+        {skin === null ? (
+          <ShownText html={chapter.html} {...language} />
+        ) : (
+          <SkinnedText html={chapter.html} css={skin} {...language} />
+        )}
       </section>
       <Part heading={t('chapterEndNotes')} html={chapter.endNotesHtml} language={language} />
     </>

@@ -15,6 +15,7 @@ import { Heading } from './Heading';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneVersion } from './OneVersion';
+import { StyleSwitch } from './StyleSwitch';
 import type { Address } from './use-address';
 import { VersionNotes } from './VersionNotes';
 import { Versions } from './Versions';
@@ -69,7 +70,8 @@ export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.E
       {chapter ? (
         <>
           <VersionNotes work={work.id} chapter={chapter} choices={choices} />
-          <ChapterBody chapter={chapter} language={language} />
+          <StyleSwitch work={work} choices={choices} />
+          <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
         </>
       ) : (
         <Missing work={work} entry={entry} />

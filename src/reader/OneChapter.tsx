@@ -8,6 +8,7 @@ import { ChapterBody } from './ChapterBody';
 import { chapterName } from './chapter-name';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
+import { StyleSwitch } from './StyleSwitch';
 import { VersionNotes } from './VersionNotes';
 
 /** The text of a work that is one chapter long, shown on its title page as AO3 shows it. */
@@ -25,7 +26,8 @@ export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.E
     <>
       {entry.title !== null && <h2 {...language}>{chapterName(entry)}</h2>}
       <VersionNotes work={work.id} chapter={chapter} choices={choices} />
-      <ChapterBody chapter={chapter} language={language} />
+      <StyleSwitch work={work} choices={choices} />
+      <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
       <Afterword work={work} />
     </>
   );

@@ -7,7 +7,14 @@ import { database, type KeptChoices } from './database';
 export type Choices = Omit<KeptChoices, 'work' | 'v'>;
 
 /** Of most works nobody ever decides anything. */
-const noChoices: Choices = { texts: {}, read: {}, toldAsOf: {}, goneInPlace: false, settled: null };
+const noChoices: Choices = {
+  texts: {},
+  read: {},
+  toldAsOf: {},
+  goneInPlace: false,
+  settled: null,
+  creatorStyle: false,
+};
 
 /** What the reader decided about a work so far. */
 export async function findChoices(work: WorkId): Promise<Choices> {

@@ -101,6 +101,8 @@ export interface KeptChoices {
   goneInPlace: boolean;
   /** The shrinking (`Shrinkage.key`) about which the reader decided last; null: none so far. */
   settled: string | null;
+  /** The author's own style sheet is shown. */
+  creatorStyle: boolean;
   v: 1;
 }
 

@@ -30,15 +30,15 @@ export async function photograph(page: Page, name: string, folder = shownFolder)
   return path;
 }
 
-/** What axe finds wrong with a page: one line for each element concerned. Empty is good. */
-export async function auditPage(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, or with what is in one element of it: a line for each element. Empty is good. */
+export async function auditPage(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+  return page.evaluate(async (within) => {
+    const { violations } = await globalThis.axe.run(within ?? document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')} (${failureSummary ?? ''})`,
       ),
     );
-  });
+  }, within);
 }

@@ -375,7 +375,16 @@ export const en = {
     'On {day} AO3 said that there is no such work. If you remove your copy, it is gone: Dogear cannot get it again from anywhere.',
   removeOnlyCopyYes: 'Delete the only copy',
 
+  showStyle: 'Show creator’s style',
+  hideStyle: 'Hide creator’s style',
+
   // Rules.
+  rulesMet: 'Your rules on this page',
+  ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
+  ruleNotToday: 'Not today',
+  ruleNotThisWork: 'Not for this work',
+  ruleLifted: 'Done. A work that is open shows it when it is loaded again.',
+  ruleElsewhere: 'Your rules have changed meanwhile. Load the page again.',
   optionsRules: 'Rules: warnings and filters',
   rulesWhat:
     'Your own rules for works on AO3. They are judged in this browser before a page is seen, and nobody learns of them.',
@@ -385,6 +394,7 @@ export const en = {
   rulesExample:
     'hide if relationship is "A/B" unless fandom is "C" because "not for me"\ncollapse if freeform has "kid fic"\nnote if words < 1000 and not complete',
   rulesSave: 'Save rules',
+  rulesExport: 'Save as a file',
   rulesSaved: { one: '{count} rule holds.', other: '{count} rules hold.' },
   rulesUnsaved: 'Not saved yet.',
   mistakes: {
@@ -425,6 +435,19 @@ export const en = {
   ruleReason: 'Why, in your words (may be empty)',
   ruleAddIt: 'Add this rule',
   ruleAdded: 'Added to your rules.',
+  rulesImport:
+    'Bring in a file of rules: your own text, or what AO3 Savior, AO3 Enhancements, Advanced Blocker or AO3 Tag Highlighter saved',
+  rulesImported: {
+    one: '{count} rule came from {from}. It rests until you switch it on.',
+    other: '{count} rules came from {from}. They rest until you switch them on.',
+  },
+  rulesLeftOut: { one: '{count} entry was not understood.', other: '{count} entries were not understood.' },
+  rulesNotImported: 'This is no file of rules that Dogear knows: {name}',
+  rulesFrom_dogear: 'a text of rules',
+  rulesFrom_blocker: 'Advanced Blocker',
+  rulesFrom_enhancements: 'AO3 Enhancements',
+  rulesFrom_highlighter: 'AO3 Tag Highlighter',
+  rulesFrom_savior: 'AO3 Savior',
   action_show: 'Always show',
   action_note: 'Note',
   action_highlight: 'Highlight',
