@@ -3,12 +3,14 @@ import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchExport } from '../tests/bench/bench-export';
+import { benchLists } from '../tests/bench/bench-lists';
 import { benchReading } from '../tests/bench/bench-reading';
 import { type Figure, writeTable } from '../tests/bench/table';
 
 /** Every bench by the name that picks it. */
 const benches: Record<string, () => Promise<Figure[]>> = {
   reading: benchReading,
+  lists: benchLists,
   export: benchExport,
   epub: benchEpub,
 };

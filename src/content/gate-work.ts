@@ -7,12 +7,13 @@ import { factsOfWork, namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
+import { today } from '@/rules/today';
 import { letIn, loadGateRules } from '@/settings/let-in';
 import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
+import { AnswerMet } from './answer-met';
 import { gateElement, listReasons } from './gate-element';
 import { ownElement, removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
-import { today } from './today';
 
 /**
  * Asks before the text of a work that meets a gate, and says above the text what other rules say. The text is
@@ -34,7 +35,10 @@ export const gateWork: Feature = {
       const { work } = readWorkFacts(document, document.URL);
       const facts = factsOfWork(work);
       const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
+      const met = new AnswerMet();
+      left.addEventListener('abort', met.listen());
       const verdict = judge(facts, new RuleBook(ready).candidates(names), today());
+      met.add(verdict.because);
       if (verdict.action === 'gate' && !allowed.includes(work.id)) shut(document, work, verdict);
       else tell(document, verdict);
     } finally {

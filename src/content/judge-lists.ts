@@ -6,12 +6,13 @@ import type { Verdict } from '@/model/verdict';
 import { factsOfBlurb } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
+import { today } from '@/rules/today';
 import { loadRules, watchRules } from '@/settings/rule-file';
+import { AnswerMet } from './answer-met';
 import { CountLine } from './count-line';
 import { markItem } from './mark-item';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
-import { today } from './today';
 
 /** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
 const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
@@ -22,7 +23,8 @@ const renewMs = 1000;
 /** Judges every item of every list by the reader's rules before it is seen. Whatever fails, everything is shown. */
 export const judgeLists: Feature = {
   name: 'Judge lists',
-  fits: () => true,
+  // Who answers the popup on a work's own page is the gate.
+  fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
 
   async run({ document, page, left }) {
     let stop: () => void = () => undefined;
@@ -70,6 +72,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
     if (document.readyState !== 'loading') clearInterval(renewing);
     else if (rules.covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
   }, renewMs);
+  const stopAnswering = judgement.met.listen();
   const stopWatching = (): void => {
     observer.disconnect();
     clearInterval(renewing);
@@ -81,6 +84,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
   sweep();
   return () => {
     stopWatching();
+    stopAnswering();
     removeOwnElements(document);
     for (const marked of document.querySelectorAll<HTMLElement>('[data-dogear]'))
       delete marked.dataset.dogear;
@@ -89,6 +93,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
 
 /** The rules on one page. */
 class Judgement {
+  readonly met = new AnswerMet();
   readonly #document: Document;
   readonly #book: RuleBook;
   readonly #line: CountLine | null;
@@ -109,6 +114,7 @@ class Judgement {
       if (!this.#isWhole(item)) continue;
       const verdict = this.#judge(item);
       markItem(item, verdict);
+      this.met.add(verdict.because);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
   }

@@ -2,6 +2,7 @@ import type { Absent } from '@/model/absent';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
+import type { PlacedRule } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
 import type { Chapter, View, WorkReading } from '@/model/work';
 
@@ -19,6 +20,8 @@ export interface Messages {
   keepPage: { carries: null; answers: Kept };
   /** Which works the list in this tab shows. */
   listWorks: { carries: null; answers: SeenWork[] };
+  /** Which of the reader's rules the page in this tab meets. */
+  listMet: { carries: null; answers: MetRule[] };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
   /** A page of AO3 said that it does not show this work. */
@@ -37,6 +40,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   describePage: 'own page',
   keepPage: 'own page',
   listWorks: 'own page',
+  listMet: 'own page',
   tellVisit: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',
@@ -48,6 +52,14 @@ export interface CopyAsked {
   work: WorkId;
   /** Where the reader wanted to go in it; null: nowhere in particular. */
   chapter: ChapterId | null;
+}
+
+export interface MetRule {
+  rule: PlacedRule;
+  /** How many works of the page meet it. */
+  works: number;
+  /** What met it: tags, names, numbers. */
+  seen: string[];
 }
 
 export interface KeptMark {

@@ -6,6 +6,7 @@ import type { Mistake } from '@/rules/mistake';
 import { parseRules } from '@/rules/parse-rules';
 import { saveRuleFile } from '@/settings/rule-file';
 import { Button } from '@/ui/Button';
+import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
 import { sayMistake } from './say-mistake';
 
@@ -79,6 +80,15 @@ export function RuleText({ saved }: { saved: string }): JSX.Element {
         <Button look="primary" busy={text === saved} onClick={save}>
           {t('rulesSave')}
         </Button>
+        {saved !== '' && (
+          <Button
+            onClick={() =>
+              downloadFile({ name: 'dogear-rules.txt', blob: new Blob([saved], { type: 'text/plain' }) })
+            }
+          >
+            {t('rulesExport')}
+          </Button>
+        )}
         <span role="status">
           {text === saved
             ? t('rulesSaved', { count: rules.filter(({ on }) => on).length })

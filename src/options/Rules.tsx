@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { RuleForm } from './RuleForm';
+import { RuleImport } from './RuleImport';
 import { RuleSwitches } from './RuleSwitches';
 import { RuleText } from './RuleText';
 import { useRuleFile } from './use-rule-file';
@@ -15,6 +16,7 @@ export function Rules(): JSX.Element | null {
       <p class="dg-soft">{t('rulesWhat')}</p>
       <RuleForm file={file} />
       <RuleSwitches file={file} />
+      <RuleImport file={file} />
       <RuleText saved={file.text} />
     </section>
   );

@@ -10,6 +10,7 @@ import { describeTab, type Seen } from './describe-tab';
 import { KeepList } from './KeepList';
 import { pageSentence } from './page-sentence';
 import { QueueState } from './QueueState';
+import { RulesMet } from './RulesMet';
 import { WorkOnPage } from './WorkOnPage';
 
 /** What the open page is, whether it is kept, and the way to what is. */
@@ -25,6 +26,7 @@ export function Popup(): JSX.Element {
       </Banner>
       <main class="dg-stack" aria-busy={seen === null}>
         {seen !== null && <About seen={seen} />}
+        {seen?.kind === 'page' && <RulesMet tab={seen.tab} work={seen.work} />}
         <QueueState />
         {seen !== null && <KeepQuestion />}
       </main>

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/page';
-import { browserName, Journey, says, textOn } from './journey';
+import { browserName, Journey, press, says, textOn } from './journey';
+import { auditPage } from './look';
 import { until } from './own-page';
 import { marksOn, pressForReal, watchFrames } from './watch-frames';
 import { writeRules } from './write-rules';
@@ -130,5 +135,77 @@ describe(`rules on lists in ${browserName}`, () => {
     const list = await journey.visit('/works');
     expect(Object.keys(await marksOn(list))).toEqual(['shown']);
     await list.close();
+  });
+});
+
+describe(`rules in the popup in ${browserName}`, () => {
+  it('are those that the page meets, and rest today when told', async () => {
+    await writeRules(journey, 'hide if title has "lighthouse"', 'hide if title is "No such work"');
+    const { page } = await watchFrames(journey, '/works');
+    expect((await marksOn(page)).hide).toEqual([almanac]);
+    const popup = await journey.popupOver(page);
+    await says(popup, 'hide if title has "lighthouse"');
+    expect(await textOn(popup)).not.toContain('No such work');
+    await press(popup, app('ruleNotToday'));
+    await until('the list shows it again', async () => (await marksOn(page)).hide === undefined);
+    await popup.close();
+    await page.close();
+  });
+
+  it('make an exception of one work', async () => {
+    await writeRules(journey, 'note if title has "lighthouse"');
+    const page = await journey.visit('/works/900000001');
+    const popup = await journey.popupOver(page);
+    await press(popup, app('ruleNotThisWork'));
+    await says(popup, app('ruleLifted'));
+    await popup.close();
+    await page.reload();
+    await says(page, 'put the kettle on.');
+    expect(await textOn(page)).not.toContain(t('rulesSay'));
+    await page.close();
+  });
+});
+
+describe(`files of rules in ${browserName}`, () => {
+  it('are brought in switched off, and named by line where they are not understood', async () => {
+    await writeRules(journey, 'hide if complete');
+    const folder = mkdtempSync(join(tmpdir(), 'dogear-rules-'));
+    const file = join(folder, 'savior.js');
+    writeFileSync(file, "window.ao3SaviorConfig = { tagBlacklist: ['Fog'] };");
+    const options = await journey.own('options.html');
+    await until('there is a place for files', () =>
+      options.evaluate(
+        () => document.querySelector('section[aria-labelledby=rules] input[type=file]') !== null,
+      ),
+    );
+    const input = await options.$('section[aria-labelledby=rules] input[type=file]');
+    await input?.uploadFile(file);
+    await says(options, app('rulesImported', { count: 1, from: app('rulesFrom_savior') }));
+    expect(await options.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'hide if complete\noff collapse if tag is "Fog"\n',
+    );
+    await options.close();
+    rmSync(folder, { recursive: true });
+
+    await writeRules(
+      journey,
+      'hide if complete',
+      'hide complete',
+      'note if mine',
+      'sing if mine',
+      'hide if (mine',
+    );
+    const again = await journey.own('options.html');
+    await says(again, app('mistakes', { count: 3 }));
+    for (const [line, column] of [
+      [2, 6],
+      [4, 1],
+      [5, 14],
+    ]) {
+      await says(again, `Line ${line}, column ${column}:`);
+    }
+    await says(again, app('rulesSaved', { count: 2 }));
+    expect((await auditPage(again)).filter((found) => !found.startsWith('color-contrast'))).toEqual([]);
+    await again.close();
   });
 });

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import type { RuleFile } from '@/model/rule';
+import { importRules } from '@/rules/import-rules';
+import { addToRuleFile } from '@/rules/rule-file';
+import { saveRuleFile } from '@/settings/rule-file';
+import { Notice } from '@/ui/Notice';
+
+/** Brings in rules from a file of ours or of another tool. They rest until the reader switches them on. */
+export function RuleImport({ file }: { file: RuleFile }): JSX.Element {
+  const [said, setSaid] = useState<{ what: string; trouble: boolean } | null>(null);
+  const take = async (chosen: File): Promise<void> => {
+    const imported = importRules(await chosen.text());
+    if (!imported) return setSaid({ what: t('rulesNotImported', { name: chosen.name }), trouble: true });
+    const { rules, leftOut, from } = imported;
+    await saveRuleFile(rules.reduce(addToRuleFile, file));
+    const brought = t('rulesImported', { count: rules.length, from: t(`rulesFrom_${from}`) });
+    const left = leftOut > 0 ? ` ${t('rulesLeftOut', { count: leftOut })}` : '';
+    setSaid({ what: brought + left, trouble: false });
+  };
+  return (
+    <div class="dg-stack">
+      <label>
+        <span class="dg-small">{t('rulesImport')}</span>
+        <input
+          type="file"
+          class="dg-field"
+          accept=".txt,.js,.json,text/plain,application/json"
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) {
+              take(chosen).catch((error: unknown) =>
+                setSaid({ what: t('rulesNotImported', { name: String(error) }), trouble: true }),
+              );
+            }
+          }}
+        />
+      </label>
+      {said && <Notice trouble={said.trouble}>{said.what}</Notice>}
+    </div>
+  );
+}
