@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerList } from '@/content/answer-list';
+import { runFeatures } from '@/content/run-features';
+import { tellList } from '@/content/tell-list';
+import { tellVisit } from '@/content/tell-visit';
+import { answerMessages, sendToTab } from '@/messages/wire';
+import { parseSeenWorks } from '@/model/parse';
+import type { SeenWork } from '@/model/seen-work';
+import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
+import { almanac, letters, secondLetter, unrated, visitTo } from './archive-page';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+
+let told: SeenWork[][];
+beforeEach(() => {
+  resetExtension();
+  told = [];
+  fake.sender = archivePage('/');
+  const take = async (seen: SeenWork[]) => {
+    told.push(seen);
+    return null;
+  };
+  answerMessages(
+    { tellVisit: { parse: parseSeenWorks, answer: take } },
+    { isArchive: () => true, codeOf: () => 'failed' },
+  );
+});
+const open = (path: string) => runFeatures([tellVisit, tellList], visitTo(path));
+
+describe('a visit', () => {
+  it('of a work tells how far the work is', async () => {
+    await open(secondLetter);
+    await open(almanac);
+    expect(told).toMatchObject([
+      [
+        {
+          work: letters,
+          title: 'Nine Letters Home',
+          chaptersPosted: 9,
+          updatedOn: '2025-11-13',
+          restricted: false,
+        },
+      ],
+      [{ work: 900000001, chaptersPosted: 1, updatedAt: null }],
+    ]);
+  });
+
+  it('of a list tells it of every work there, with the moment of its last change', async () => {
+    await open('/users/tidewrack/works');
+    const [first, second] = told.sort((a, b) => a.length - b.length);
+    expect(first).toEqual([]);
+    expect(second?.length).toBeGreaterThan(4);
+    const one = second?.find(({ work }) => work === letters);
+    expect(one).toMatchObject({ title: 'Nine Letters Home', chaptersPosted: 9, restricted: false });
+    expect(one?.updatedAt).toBeGreaterThan(Date.parse('2025-01-01'));
+  });
+
+  it('of what is no work tells only that there was one', async () => {
+    await open(unrated);
+    await open('/works/900009999');
+    expect(told).toEqual([[], []]);
+  });
+
+  it('in a private window tells nothing of what was read', async () => {
+    fake.extension.inIncognitoContext = true;
+    await open(secondLetter);
+    await open('/users/tidewrack/works');
+    expect(told).toEqual([[], []]);
+  });
+});
+
+describe('the popup', () => {
+  it('is told which works a list shows, and nothing on the page of a work', async () => {
+    const ask = async (path: string) => {
+      const visit = visitTo(path);
+      await runFeatures([answerList], visit);
+      fake.sender = ownPage;
+      try {
+        return await sendToTab(1, 'listWorks', null);
+      } finally {
+        visit.leave();
+      }
+    };
+    expect((await ask('/series/9100001')).map(({ title }) => title)).toContain('Nine Letters Home');
+    await expect(ask(secondLetter)).rejects.toMatchObject({ code: 'no answer' });
+  });
+});
