@@ -491,7 +491,7 @@ export const en = {
   optionsKeysWhat: 'While you read a copy, the arrow keys ← and → turn the chapters.',
   optionsAbout: 'About and privacy',
   aboutPrivacy:
-    'Everything that Dogear keeps stays in this browser. Nothing is collected, and nothing is sent to anybody.',
+    'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue, once each, without your log-in.',
   aboutNetwork:
     'Pictures, sounds and films in works are not fetched. You see a link in their place, and nothing is asked of their sites until you follow it.',
   aboutVersion: 'Dogear {version}.',
