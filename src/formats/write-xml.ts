@@ -22,12 +22,12 @@ export function writeMarkup(nodes: readonly XmlNode[], kind: Kind = 'xml'): stri
   return markup;
 }
 
-function writeElement(element: XmlElement, kind: Kind): string {
-  const { name, attributes, children } = element;
+function writeElement({ name, attributes, children }: XmlElement, kind: Kind): string {
   const tag = `<${name}${writeAttributes(attributes, kind)}`;
   if (children.length === 0 && voids.has(name)) return `${tag}/>`;
-  const line = kind === 'html' && name === 'pre' && beginsWithLine(element) ? '\n' : '';
-  return `${tag}>${line}${writeMarkup(children, kind)}</${name}>`;
+  const content = writeMarkup(children, kind);
+  const line = kind === 'html' && name === 'pre' && content.startsWith('\n') ? '\n' : '';
+  return `${tag}>${line}${content}</${name}>`;
 }
 
 function writeAttributes(attributes: XmlElement['attributes'], kind: Kind): string {
@@ -43,10 +43,6 @@ function writeAttributes(attributes: XmlElement['attributes'], kind: Kind): stri
 /** The start tag, in HTML, of an element whose content is written piece by piece. */
 export function writeStartTag(name: string, attributes: XmlElement['attributes'] = {}): string {
   return `<${name}${writeAttributes(attributes, 'html')}>`;
-}
-
-function beginsWithLine({ children: [first] }: XmlElement): boolean {
-  return typeof first === 'string' && first.startsWith('\n');
 }
 
 // Characters that XML forbids (controls, halves of surrogate pairs) or discourages (noncharacters, C1 controls).

@@ -181,6 +181,12 @@ describe('an author’s nesting', () => {
     );
   });
 
+  it('may have more nodes side by side than a call may have arguments', () => {
+    const fragment = document.createDocumentFragment();
+    for (let at = 0; at < 150_000; at++) fragment.append(document.createElement('br'));
+    expect(validate(fragment)).toHaveLength(150_000);
+  });
+
   it('keeps a link around paragraphs on every one of them', () => {
     expect(written('<a href="https://x.example/" name="n"><p>a</p><p>b</p></a>')).toMatch(
       /^<span id="n1"><\/span><p><a [^>]*href="https:\/\/x\.example\/"[^>]*>a<\/a><\/p><p><a [^>]*>b<\/a><\/p>$/,
