@@ -2,7 +2,7 @@ import { manyWorks, type Queueing } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
 import { queueWorks } from '@/saving/queue-works';
 import { giveWay } from '@/saving/steer-queue';
-import { markPresent } from '@/store/absence';
+import { markPresent } from '@/store/mark-absent';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
 import { tendQueue } from './tend-queue';

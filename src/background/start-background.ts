@@ -13,7 +13,7 @@ import {
 } from '@/model/parse';
 import { CannotWrite } from '@/store/cannot-write';
 import { findWorks } from '@/store/works';
-import { openCopy, takeAbsence } from './answer-copies';
+import { openCopy, takeAbsence } from './answer-copy';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { keepReceived, Refused } from './keep-received';
 import { openOnce } from './open-once';
@@ -46,10 +46,14 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   receiveReadings((received) => keepReceived(received, workAt), door);
   browser.runtime.onInstalled.addListener(({ reason }) => openOnce(reason));
   // What waited when the browser was closed, or Dogear updated, goes on.
-  browser.runtime.onInstalled.addListener(() => tendQueue());
-  browser.runtime.onStartup.addListener(() => tendQueue());
-  browser.alarms.onAlarm.addListener(({ name }) => (name === queueAlarm ? tendQueue() : undefined));
+  browser.runtime.onInstalled.addListener(tend);
+  browser.runtime.onStartup.addListener(tend);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === queueAlarm ? tend() : undefined));
 }
+
+/** Where the browser lets us open no database (in a private window of Firefox), there is no queue to look after. */
+const tend = (): Promise<void> =>
+  tendQueue().catch((error: unknown) => console.warn('Dogear: the queue was not looked after.', error));
 
 async function findKept(ids: WorkId[]): Promise<KeptMark[]> {
   return (await findWorks(ids)).map(({ id, chaptersKept }) => ({ work: id, chaptersKept }));

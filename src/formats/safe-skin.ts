@@ -1,4 +1,4 @@
-import { isAllowedFunction, isAllowedProperty, isAllowedPseudo } from './allowed-css';
+import { isAllowedFunction, isAllowedProperty, isAllowedPseudo } from './allowed-property';
 
 declare const brand: unique symbol;
 /** A style sheet that may be put beside an author's text, in a shadow tree of its own. */

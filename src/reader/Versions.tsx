@@ -43,8 +43,8 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
       ) : (
         <>
           <div class="dg-row dg-compare-choice">
-            <Choose label={t('compareFrom')} {...{ versions, chapter, chosen: older, onChoose: setOlder }} />
-            <Choose label={t('compareTo')} {...{ versions, chapter, chosen: newer, onChoose: setNewer }} />
+            <Choose label={t('compareFrom')} {...{ versions, chosen: older, onChoose: setOlder }} />
+            <Choose label={t('compareTo')} {...{ versions, chosen: newer, onChoose: setNewer }} />
           </div>
           {before !== null && after !== null && <ComparedTexts {...{ before, after, language }} />}
           <section class="dg-stack" aria-labelledby="versions">
@@ -52,7 +52,7 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
             <ul class="dg-stack">
               {versions.map((version) => (
                 <li key={version.text} class="dg-row dg-version">
-                  <span class="dg-grow">{nameOf(version, versions, chapter)}</span>
+                  <span class="dg-grow">{describe(version, chapter)}</span>
                   <a href={hashOfVersion(chapter.position, { text: version.text })}>{t('readVersion')}</a>
                   {!shown(version.text) && (
                     <Button onClick={() => change(() => chooseText(work, chapter, version.text))}>
@@ -79,9 +79,13 @@ function firstPair(versions: Version[], { newest }: KeptChapter, read: string | 
   return { newer, older: known && read !== null && read !== newer ? read : before };
 }
 
-/** "Version 2 of 3, last seen on Jan 5, 2026 (shown)". */
-function nameOf({ number, seenAt, text }: Version, all: readonly Version[], chapter: KeptChapter): string {
-  const name = t('versionNamed', { number, of: all.length, day: date(dayOf(seenAt)) });
+const nameOf = ({ number, seenAt }: Version): string =>
+  t('versionNamed', { number, day: date(dayOf(seenAt)) });
+
+/** "Version 2, last seen Jan 5, 2026 (shown)". */
+function describe(version: Version, chapter: KeptChapter): string {
+  const { text } = version;
+  const name = nameOf(version);
   const marks = [text === chapter.newest && t('versionNewest'), text === chapter.text && t('versionShown')];
   const said = marks.filter((mark) => mark !== false).join(', ');
   return said === '' ? name : `${name} (${said})`;
@@ -90,15 +94,14 @@ function nameOf({ number, seenAt, text }: Version, all: readonly Version[], chap
 interface ChooseProps {
   label: string;
   versions: readonly Version[];
-  chapter: KeptChapter;
   chosen: string;
   onChoose(text: string): void;
 }
 
-function Choose({ label, versions, chapter, chosen, onChoose }: ChooseProps): JSX.Element {
+function Choose({ label, versions, chosen, onChoose }: ChooseProps): JSX.Element {
   const id = useId();
   return (
-    <div class="dg-grow">
+    <div>
       <label class="dg-small" for={id}>
         {label}
       </label>
@@ -110,7 +113,7 @@ function Choose({ label, versions, chapter, chosen, onChoose }: ChooseProps): JS
       >
         {versions.map((version) => (
           <option key={version.text} value={version.text}>
-            {nameOf(version, versions, chapter)}
+            {nameOf(version)}
           </option>
         ))}
       </select>

@@ -125,6 +125,7 @@ export const en = {
   // The queue of what is asked of AO3.
   queue: 'Queue',
   queueOpen: 'See the queue',
+  queueFailed: 'It could not be put into the queue. Reload the page and try again.',
   queueWaiting: 'Works that wait',
   queuePause: 'Pause',
   queueResume: 'Resume',
@@ -327,7 +328,7 @@ export const en = {
   compareTo: 'To',
   comparison: 'Comparison',
   versions: 'Versions',
-  versionNamed: 'Version {number} of {of}, last seen {day}',
+  versionNamed: 'Version {number}, last seen {day}',
   versionNewest: 'newest',
   versionShown: 'shown',
   versionUnknown: 'This version is not kept.',
@@ -381,6 +382,7 @@ export const en = {
   // Rules.
   rulesMet: 'Your rules on this page',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
+  rulePick: 'Make a rule from this page',
   ruleNotToday: 'Not today',
   ruleNotThisWork: 'Not for this work',
   ruleLifted: 'Done. A work that is open shows it when it is loaded again.',

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { CopyAsked } from '@/messages/list';
 import type { Absent } from '@/model/absent';
-import { markAbsent } from '@/store/absence';
 import { listChapterHeads } from '@/store/chapters';
+import { markAbsent } from '@/store/mark-absent';
 
 /** AO3 said that it does not show a work. */
 export async function takeAbsence(absent: Absent): Promise<null> {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { workId } from '@/model/ids';
 import { keepReading } from '@/saving/keep-reading';
-import { markAbsent, markPresent } from '@/store/absence';
 import { database } from '@/store/database';
+import { markAbsent, markPresent } from '@/store/mark-absent';
 import { findWork } from '@/store/works';
 import { reading } from '../saving/invented-readings';
 
