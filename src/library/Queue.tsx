@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
 import type { Job } from '@/model/job';
@@ -6,6 +7,7 @@ import { nextLeave, paceNumbers } from '@/saving/pace';
 import { allowMore, clearJobs, pauseQueue, resumeQueue } from '@/saving/steer-queue';
 import { findQueue } from '@/store/jobs';
 import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
 import { sayLeave } from '@/ui/say-leave';
 import { useLive } from '@/ui/use-live';
 import { QueueResults } from './QueueResults';
@@ -14,6 +16,15 @@ import { QueueWaiting } from './QueueWaiting';
 /** Everything that waits to be asked of AO3 and what came of the rest, with what the reader may do about it. */
 export function Queue(): JSX.Element | null {
   const live = useLive(findQueue, []);
+  const [failed, setFailed] = useState(false);
+  const steer: Steer = (change) => {
+    change()
+      .then(() => send('queueChanged', null))
+      .catch((error: unknown) => {
+        console.error(error);
+        setFailed(true);
+      });
+  };
   if (live.kind === 'failed') throw live.error;
   if (live.kind === 'loading' || live.value.jobs.length === 0) return null;
 
@@ -26,6 +37,7 @@ export function Queue(): JSX.Element | null {
   return (
     <section id="queue" class="dg-card dg-stack" aria-labelledby="queue-heading">
       <h2 id="queue-heading">{t('queue')}</h2>
+      {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
       {waiting.length > 0 && (
         <>
           <p role="status">{sayState(waiting, leave, now)}</p>
@@ -55,10 +67,6 @@ export function Queue(): JSX.Element | null {
 
 /** Does something to the queue, and tells whoever runs it. */
 export type Steer = (change: () => Promise<void>) => void;
-
-const steer: Steer = (change) => {
-  void change().then(() => send('queueChanged', null));
-};
 
 function sayState(waiting: Job[], leave: ReturnType<typeof nextLeave>, now: number): string {
   const asking = waiting.find(({ state }) => state === 'asking');

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import { send } from '@/messages/wire';
 import type { SeenWork } from '@/model/seen-work';
 import { findJob } from '@/store/jobs';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { sayOutcome } from '@/ui/say-outcome';
 import { useLive } from '@/ui/use-live';
+import { useQueueing } from './use-queueing';
 
 /** Fetches the whole of a work of which the page shows a part, and says what comes of it. */
 export function KeepEntire({ seen }: { seen: SeenWork }): JSX.Element {
@@ -15,13 +15,15 @@ export function KeepEntire({ seen }: { seen: SeenWork }): JSX.Element {
   const live = useLive(() => findJob(seen.work), [seen.work]);
   const job = live.kind === 'ready' ? live.value : null;
   const waits = job !== null && job.state !== 'done';
-  const queue = async (): Promise<void> => {
+  const [queue, failed] = useQueueing();
+  const press = (): void => {
     setAsked(true);
-    await send('queueWorks', { works: [seen], task: 'keep', sure: false });
+    void queue([seen], false);
   };
+  if (failed) return <Notice trouble>{t('queueFailed')}</Notice>;
   if (asked && job?.state === 'done' && job.outcome) return <Notice>{sayOutcome(job.outcome)}</Notice>;
   return (
-    <Button busy={waits} onClick={() => void queue()}>
+    <Button busy={waits} onClick={press}>
       {waits ? t('keepEntireWaits') : t('keepEntire', { count: seen.chaptersPosted ?? 0 })}
     </Button>
   );

@@ -328,7 +328,7 @@ export const en = {
   compareTo: 'To',
   comparison: 'Comparison',
   versions: 'Versions',
-  versionNamed: 'Version {number}, last seen {day}',
+  versionNamed: 'Version {number} of {of}, last seen {day}',
   versionNewest: 'newest',
   versionShown: 'shown',
   versionUnknown: 'This version is not kept.',
@@ -382,7 +382,6 @@ export const en = {
   // Rules.
   rulesMet: 'Your rules on this page',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
-  rulePick: 'Make a rule from this page',
   ruleNotToday: 'Not today',
   ruleNotThisWork: 'Not for this work',
   ruleLifted: 'Done. A work that is open shows it when it is loaded again.',
