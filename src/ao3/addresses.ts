@@ -30,3 +30,16 @@ export const archiveMatches: readonly string[] = [...archiveHosts].map((host) =>
 export function absoluteAddress(href: string): string | null {
   return URL.canParse(href, archiveOrigin) ? new URL(href, archiveOrigin).href : null;
 }
+
+/** An address of AO3's under any of its names, taken apart; null for anything else. */
+export function readArchiveUrl(address: string): URL | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && /^https?:$/.test(url.protocol) && archiveHosts.has(url.hostname.replace(/\.$/, ''))
+    ? url
+    : null;
+}
+
+/** The path as AO3 takes it: careless slashes do not matter. */
+export function pathOf(url: URL): string {
+  return url.pathname.replace(/\/+/g, '/').replace(/\/$/, '');
+}

@@ -1,10 +1,10 @@
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Collection } from '@/model/work';
-import { absoluteAddress } from './addresses';
+import { absoluteAddress, readArchiveUrl } from './addresses';
 import { findDownload } from './find-download';
 import { readCollections } from './read-collections';
 import { findMain, recogniseDocument } from './recognise-document';
-import { recognisePage } from './recognise-page';
+import { recogniseWork } from './recognise-work';
 import { all, childrenOf, maybe, textOf } from './select';
 
 /** What stands on a page in the place of what its address promised. */
@@ -81,15 +81,14 @@ function readLogin(main: HTMLElement): Obstacle {
   const restricted = /only available to registered users/.test(textOf(maybe(main, '#signin')));
   // AO3 keeps where the reader wanted to go in the address of the form (since 2024 or so).
   const form = maybe(main, 'form[action*="return_to="]')?.getAttribute('action') ?? '';
-  const login = recognisePage(absoluteAddress(form) ?? '');
-  return { kind: 'login', restricted, ...readTarget((login.kind === 'login' && login.returnTo) || '') };
+  const wanted = readArchiveUrl(absoluteAddress(form) ?? '')?.searchParams.get('return_to');
+  return { kind: 'login', restricted, ...readTarget(wanted ?? '') };
 }
 
 /** The work or chapter to which a link leads. */
 function readTarget(href: string): { work: WorkId | null; chapter: ChapterId | null } {
-  const page = recognisePage(absoluteAddress(href) ?? '');
-  if (page.kind === 'work') return { work: page.work, chapter: page.chapter };
-  return { work: null, chapter: page.kind === 'chapter' ? page.chapter : null };
+  const page = recogniseWork(absoluteAddress(href) ?? '');
+  return { work: page?.kind === 'work' ? page.work : null, chapter: page?.chapter ?? null };
 }
 
 function isTurnedAway(main: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 import { type WorkId, workId } from '@/model/ids';
 import { PageChanged } from './page-changed';
 import type { Frame } from './read-shown-parts';
-import { recognisePage } from './recognise-page';
+import { recogniseWork } from './recognise-work';
 import { childOf, maybe } from './select';
 
 /** In links and forms around a work: its address, its downloads' (old ones name the author), its comments'. */
@@ -12,8 +12,8 @@ const inAddress = /(?:\/works\/|\/downloads\/(?:[^/]+\/[^/]+\/)?|[?&]work_id=)([
  * not have it, and one may be wrong about a file. Throws PageChanged where nothing tells.
  */
 export function readWorkId({ page, actions, chapters }: Frame, address: string, oddities: string[]): WorkId {
-  const asked = recognisePage(address);
-  const inAsked = asked.kind === 'work' ? asked.work : null;
+  const asked = recogniseWork(address);
+  const inAsked = asked?.kind === 'work' ? asked.work : null;
   const onPage =
     findInLinks(actions) ??
     findInLinks(chapters[0] ? findHeading(chapters[0]) : null) ??

@@ -8,7 +8,8 @@ import {
   type WorkId,
   workId,
 } from '@/model/ids';
-import { archiveHosts } from './addresses';
+import { pathOf, readArchiveUrl } from './addresses';
+import { numberInPath, recogniseWork, type WorkPage } from './recognise-work';
 import { decodeSegment, readTagSegment } from './tag-names';
 
 /** Whose or which: what the address of a list names. Null where it does not say, or only by a number. */
@@ -21,9 +22,7 @@ export interface Scope {
 
 /** What an AO3 address leads to, with everything that the address itself tells. */
 export type Page =
-  | { kind: 'work'; work: WorkId; chapter: ChapterId | null; entire: boolean }
-  /** A chapter at its short address, which does not say of which work. */
-  | { kind: 'chapter'; chapter: ChapterId }
+  | WorkPage
   | { kind: 'chapter-index'; work: WorkId }
   | { kind: 'comments'; work: WorkId | null; chapter: ChapterId | null }
   /** New, edit, preview …: what only a work's own author sees. */
@@ -70,13 +69,6 @@ type Row = readonly [path: string, page: (found: Found) => Page];
 const just = (kind: Plain) => (): Page => ({ kind });
 const listing = (found: Found): Page => ({ kind: 'listing', ...filtered(found) });
 const form = ({ named }: Found): Page => ({ kind: 'work-form', work: maybeWork(named) });
-const work = ({ named, query }: Found): Page => ({
-  kind: 'work',
-  work: workId(named.work ?? ''),
-  chapter: maybeChapter(named),
-  // Any value counts. A reader can also have asked for it once and for all; then only the page itself tells.
-  entire: named.chapter === undefined && query.has('view_full_work'),
-});
 const comments = ({ named }: Found): Page => ({
   kind: 'comments',
   work: maybeWork(named),
@@ -98,7 +90,7 @@ const search =
       : { kind: 'search' };
 
 /**
- * Every address that we tell apart; the first row that fits the whole path wins. `#work` is a number. `~` is whose
+ * Every other address that we tell apart; the first row that fits the whole path wins. `#work` is a number. `~` is whose
  * page it is: "/collections/C", "/users/N", "/users/N/pseuds/P", "/tags/T", two of them, or nothing.
  */
 const table: readonly Row[] = [
@@ -123,13 +115,10 @@ const table: readonly Row[] = [
   ['~/works(?:/drafts|/collected)?', listing],
   ['~/gifts', listing],
   ['~/works/(?:new|import|edit_multiple|show_multiple)', form],
-  ['~/works/#work(?:/chapters)?', work],
   ['~(?:/works/#work)?/chapters/(?:new|manage)', form],
-  ['~/works/#work/chapters/#chapter', work],
   ['~(?:/works/#work)?/chapters/#chapter/(?:edit|preview|confirm_delete)', form],
   ['~/works/#work/(?:edit|edit_tags|preview|preview_tags|confirm_delete)', form],
   ['~/works/#work/navigate', ({ named }) => ({ kind: 'chapter-index', work: workId(named.work ?? '') })],
-  ['/chapters/#chapter', ({ named }) => ({ kind: 'chapter', chapter: chapterId(named.chapter ?? '') })],
   ['~(?:/works/#work)?(?:/chapters/#chapter)?/comments(?:/\\d+)?', comments],
 
   ['(?:~|/works/#work|/series/#series|/external_works/\\d+)/bookmarks(?:/#bookmark)?', bookmarks],
@@ -168,12 +157,12 @@ function ofUser(page: (user: string, query: URLSearchParams) => Page) {
 const maybeWork = (named: Found['named']) => (named.work ? workId(named.work) : null);
 const maybeChapter = (named: Found['named']) => (named.chapter ? chapterId(named.chapter) : null);
 
-/** A number as AO3 takes it: like AO3, we do not mind what a careless link leaves behind it ("/works/12345)"). */
-const number = '0*(?<$1>[1-9]\\d{0,14})(?!\\d)[^/]*';
 const scope =
   '(?:/collections/(?<collection>[^/]+))?(?:/users/(?<user>[^/]+)(?:/pseuds/(?<pseud>[^/]+))?)?(?:/tags/(?<tag>[^/]+))?';
 const rows = table.map(([path, page]) => {
-  const source = path.replace(/#(\w+)/g, number).replace('~', scope);
+  const source = path
+    .replace(/#(\w+)/g, (_, name) => numberInPath.replace('(', `(?<${name}>`))
+    .replace('~', scope);
   return { pattern: new RegExp(`^(?:${source})$`), page };
 });
 
@@ -183,11 +172,11 @@ const rows = table.map(([path, page]) => {
  * shows at a work's own address, is for `findObstacle` to see.
  */
 export function recognisePage(address: string): Page {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !archiveHosts.has(url.hostname.replace(/\.$/, ''))) {
-    return { kind: 'elsewhere' };
-  }
-  const path = url.pathname.replace(/\/+/g, '/').replace(/\/$/, '');
+  const url = readArchiveUrl(address);
+  if (!url) return { kind: 'elsewhere' };
+  const work = recogniseWork(address);
+  if (work) return work;
+  const path = pathOf(url);
   for (const { pattern, page } of rows) {
     const found = pattern.exec(path);
     if (!found) continue;
