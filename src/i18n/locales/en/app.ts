@@ -328,7 +328,7 @@ export const en = {
   compareTo: 'To',
   comparison: 'Comparison',
   versions: 'Versions',
-  versionNamed: 'Version {number} of {of}, last seen {day}',
+  versionNamed: 'Version {number}, last seen {day}',
   versionNewest: 'newest',
   versionShown: 'shown',
   versionUnknown: 'This version is not kept.',
