@@ -63,7 +63,7 @@ export function BringIn({ brief }: { brief: boolean }): JSX.Element {
             class="dg-unseen"
             type="file"
             multiple
-            accept=".html,.htm,.xhtml,.epub,text/html,application/epub+zip"
+            accept=".html,.htm,.xhtml,.epub,.zip,text/html,application/epub+zip,application/zip"
             aria-describedby={`${id}-what`}
             onChange={({ currentTarget }) => {
               take(currentTarget.files ?? []);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Imported, importFile } from '@/saving/import-file';
+import { openArchive } from '@/saving/open-archive';
 
 /** Files on their way into the library, and what became of them. */
 export interface Intake {
@@ -12,22 +13,36 @@ export interface Intake {
   refused: { name: string; error: unknown }[];
 }
 
+/** What came out of a ZIP file is not opened again: there are ZIP files that hold themselves. */
+interface Waiting {
+  file: File;
+  unpacked: boolean;
+}
+
 /**
- * Takes files into the library, one after the other: each is kept whole or not at all, and one that is refused
+ * Takes files, and those in ZIP files, into the library, one after the other: each is kept whole or not at all, and one that is refused
  * stops no other. Files given while others are being read wait behind them.
  */
 export function useIntake(): [Intake | null, (files: Iterable<File>) => void] {
   const [intake, setIntake] = useState<Intake | null>(null);
-  const waiting = useRef<File[]>([]);
+  const waiting = useRef<Waiting[]>([]);
   const running = useRef(false);
 
   const run = async (): Promise<void> => {
     running.current = true;
-    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+    for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
+      const { file, unpacked } = next;
       const { name } = file;
       setIntake((intake) => intake && { ...intake, reading: name });
       // Lets the page draw what it is about to read.
       await new Promise((resolve) => setTimeout(resolve));
+      // Whatever is wrong with it, taking it in will say.
+      const inside = unpacked ? null : await openArchive(file).catch(() => null);
+      if (inside) {
+        waiting.current.unshift(...inside.map((file) => ({ file, unpacked: true })));
+        setIntake((intake) => intake && { ...intake, given: intake.given + inside.length - 1 });
+        continue;
+      }
       const outcome = await importFile(file).catch((error: unknown) => ({ name, error }));
       setIntake((intake) => intake && after(intake, outcome));
     }
@@ -38,7 +53,7 @@ export function useIntake(): [Intake | null, (files: Iterable<File>) => void] {
   const take = (files: Iterable<File>): void => {
     const given = [...files];
     if (given.length === 0) return;
-    waiting.current.push(...given);
+    waiting.current.push(...given.map((file) => ({ file, unpacked: false })));
     setIntake((intake) => {
       const before = running.current && intake ? intake : empty;
       return { ...before, given: before.given + given.length };
