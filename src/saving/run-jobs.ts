@@ -2,9 +2,8 @@ import { PageChanged } from '@/ao3/page-changed';
 import type { Job } from '@/model/job';
 import { CannotWrite } from '@/store/cannot-write';
 import { changeQueue } from '@/store/jobs';
-import { checkUpdates } from './check-updates';
+import { askJob } from './ask-job';
 import { claimNext } from './claim-next';
-import { fetchWork } from './fetch-work';
 import { type PaceNumbers, paceNumbers } from './pace';
 import { type Answered, recoverJobs, settleJob } from './settle-job';
 
@@ -26,7 +25,7 @@ const world: World = {
   chance: () => Math.random(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   online: () => navigator.onLine,
-  ask: ({ work, task }) => (task === 'keep' ? fetchWork(work) : checkUpdates(work)),
+  ask: (job) => askJob(job),
   numbers: paceNumbers,
 };
 

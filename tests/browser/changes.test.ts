@@ -145,6 +145,8 @@ describe(`a work that AO3 does not show, in ${browserName}`, () => {
     await buttons[0]?.click();
     const isOpen = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.endsWith('reader.html?work=${letters}#chapter-3')))`;
     await until('the copy is open', async () => (await library.evaluate(isOpen)) === true);
+    // The copy came to the front.
+    await page.bringToFront();
     await buttons[1]?.click();
     await until('the bar is gone', () => page.evaluate(() => !document.querySelector('.dogear-bar')));
     await page.close();
@@ -203,7 +205,7 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
 @import "https://pictures.example.org/spy.css";
 @font-face { font-family: spy; src: url("https://pictures.example.org/spy.woff2"); }
 #workskin { font-family: spy; }
-#workskin blockquote { position: absolute; top: -300px; left: -50px; width: 5000px; }`;
+#workskin hr { position: absolute; top: -400px; left: -50px; width: 5000px; height: 450px; }`;
     await keep(`/works/${notebook}`, t('keepWork'));
     const reader = await read(notebook);
     await says(reader, 'Arrived stop map wrong');
@@ -237,6 +239,7 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
     });
     expect(seen).toEqual({ banner: true, host: true, fixed: false, covered: false, tide: 'none' });
     expect(asked.filter((url) => url.includes('spy'))).toEqual([]);
+    await reader.evaluate(() => document.querySelector('.dg-style')?.scrollIntoView());
     await look(reader, 'creator-style');
     await press(reader, t('hideStyle'));
     await until('it is hidden again', () => reader.evaluate(() => !document.querySelector('.dg-skinned')));
