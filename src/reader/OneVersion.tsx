@@ -39,7 +39,9 @@ export function OneVersion({ work, chapter, text, language }: Props): JSX.Elemen
           {text === chapter.text ? (
             <span class="dg-soft">{t('versionIsShown')}</span>
           ) : (
-            <Button onClick={() => change(() => chooseText(work, chapter, text))}>{t('showVersion')}</Button>
+            <Button onClick={() => change(() => chooseText(work, chapter, text), { vanishes: true })}>
+              {t('showVersion')}
+            </Button>
           )}
         </p>
         {failed && <p>{t('cannotWrite')}</p>}

@@ -20,7 +20,7 @@ export function Shrunk({ work, choices, shrinkage }: Props): JSX.Element {
   const settled = choices.settled === key;
   const cut = Object.keys(longer).length;
   const choose = (mine: boolean): JSX.Element => (
-    <Button onClick={() => change(() => settleShrinkage(work, shrinkage, mine))}>
+    <Button onClick={() => change(() => settleShrinkage(work, shrinkage, mine), { vanishes: true })}>
       {t(mine ? 'readMine' : 'readTheirs')}
     </Button>
   );

@@ -34,7 +34,9 @@ export function VersionNotes({ work, chapter, choices }: Props): JSX.Element | n
         <p>{t('olderShown', { day: date(dayOf(asOf ?? 0)) })}</p>
         <p class="dg-row">
           {compare}
-          <Button onClick={() => change(() => chooseText(work, chapter, newest))}>{t('showNewest')}</Button>
+          <Button onClick={() => change(() => chooseText(work, chapter, newest), { vanishes: true })}>
+            {t('showNewest')}
+          </Button>
         </p>
         {failed && <p>{t('cannotWrite')}</p>}
       </Notice>
@@ -46,7 +48,9 @@ export function VersionNotes({ work, chapter, choices }: Props): JSX.Element | n
         <p>{t('changedSinceRead')}</p>
         <p class="dg-row">
           {compare}
-          <Button onClick={() => change(() => keepTextRead(work, chapter, text))}>{t('markSeen')}</Button>
+          <Button onClick={() => change(() => keepTextRead(work, chapter, text), { vanishes: true })}>
+            {t('markSeen')}
+          </Button>
         </p>
         {failed && <p>{t('cannotWrite')}</p>}
       </Notice>

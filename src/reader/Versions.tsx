@@ -55,7 +55,11 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
                   <span class="dg-grow">{describe(version, chapter)}</span>
                   <a href={hashOfVersion(chapter.position, { text: version.text })}>{t('readVersion')}</a>
                   {!shown(version.text) && (
-                    <Button onClick={() => change(() => chooseText(work, chapter, version.text))}>
+                    <Button
+                      onClick={() =>
+                        change(() => chooseText(work, chapter, version.text), { vanishes: true })
+                      }
+                    >
                       {t('showVersion')}
                     </Button>
                   )}

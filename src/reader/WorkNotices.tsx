@@ -42,7 +42,9 @@ export function WorkNotices({ kept, choices, shrinkage }: Props): JSX.Element {
               </li>
             ))}
           </ul>
-          <Button onClick={() => change(() => keepDriftTold(kept))}>{t('markSeen')}</Button>
+          <Button onClick={() => change(() => keepDriftTold(kept), { vanishes: true })}>
+            {t('markSeen')}
+          </Button>
           {failed && <p>{t('cannotWrite')}</p>}
         </Notice>
       )}

@@ -41,6 +41,7 @@ describe('a chapter that changed', () => {
     await press(t('markSeen'));
     await appears(t('earlierVersions', { count: 1 }));
     expect(shownText()).not.toContain(t('changedSinceRead'));
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 
   it('is compared in words that can be heard', async () => {
