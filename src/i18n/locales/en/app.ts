@@ -382,6 +382,7 @@ export const en = {
   // Rules.
   rulesMet: 'Your rules on this page',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
+  rulePick: 'Make a rule from this page',
   ruleNotToday: 'Not today',
   ruleNotThisWork: 'Not for this work',
   ruleLifted: 'Done. A work that is open shows it when it is loaded again.',
