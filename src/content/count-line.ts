@@ -13,6 +13,7 @@ export class CountLine {
   readonly #line: HTMLElement;
   readonly #summary: HTMLElement;
   readonly #reasons: HTMLElement;
+  readonly #unsure: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #hidden = new Map<HTMLElement, Met[]>();
   #revealed = false;
@@ -21,8 +22,9 @@ export class CountLine {
     this.#summary = ownElement(page, 'summary', 'sum', t('nothingHidden'));
     this.#summary.role = 'status';
     this.#reasons = ownElement(page, 'ul', 'reasons');
+    this.#unsure = ownElement(page, 'p', 'unsure');
     this.#button = ownButton(page, t('showHidden'), () => this.#toggle());
-    const details = ownElement(page, 'details', 'details', this.#summary, this.#reasons);
+    const details = ownElement(page, 'details', 'details', this.#summary, this.#reasons, this.#unsure);
     this.#line = ownElement(page, 'div', 'count', this.#button, details);
     this.#line.dataset.empty = '';
   }
@@ -39,6 +41,11 @@ export class CountLine {
     delete this.#line.dataset.empty;
     if (this.#revealed) revealItem(item, because, true);
     this.#reasons.replaceChildren(...this.#listReasons());
+  }
+
+  /** So many rules cannot tell of some item whether they meet it. */
+  addUnsure(count: number): void {
+    this.#unsure.textContent = t('cannotSeeHere', { count });
   }
 
   #listReasons(): HTMLElement[] {

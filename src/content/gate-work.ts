@@ -26,7 +26,7 @@ export const gateWork: Feature = {
   async run({ document, left }) {
     const root = document.documentElement;
     left.addEventListener('abort', () => {
-      removeOwnElements(document);
+      removeOwnElements(document, 'gate', 'told');
       delete root.dataset.dogearGate;
     });
     try {

@@ -85,7 +85,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
   return () => {
     stopWatching();
     stopAnswering();
-    removeOwnElements(document);
+    removeOwnElements(document, 'count', 'why');
     for (const marked of document.querySelectorAll<HTMLElement>('[data-dogear]'))
       delete marked.dataset.dogear;
   };
@@ -99,6 +99,8 @@ class Judgement {
   readonly #line: CountLine | null;
   readonly #isSeries: boolean;
   readonly #today = today();
+  /** The lines of the rules that could not tell. */
+  readonly #unsure = new Set<number>();
 
   constructor(document: Document, rules: ReadyRules, isSeries: boolean) {
     this.#document = document;
@@ -115,8 +117,14 @@ class Judgement {
       const verdict = this.#judge(item);
       markItem(item, verdict);
       this.met.add(verdict.because);
+      this.#addUnsure(verdict);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
+  }
+
+  #addUnsure({ unsure }: Verdict): void {
+    for (const { line } of unsure) this.#unsure.add(line);
+    if (unsure.length > 0) this.#line?.addUnsure(this.#unsure.size);
   }
 
   /** While the page arrives, an item is whole when something follows it, or what it is in. */

@@ -31,7 +31,8 @@ export function ownButton(
   return button;
 }
 
-/** Takes every element of ours out of the page. */
-export function removeOwnElements(page: Document): void {
-  for (const element of page.querySelectorAll(`.${ours}`)) element.remove();
+/** Takes our elements of these parts out of the page. */
+export function removeOwnElements(page: Document, ...parts: string[]): void {
+  for (const element of page.querySelectorAll(parts.map((part) => `.${ours}-${part}`).join()))
+    element.remove();
 }

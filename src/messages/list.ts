@@ -22,6 +22,8 @@ export interface Messages {
   listWorks: { carries: null; answers: SeenWork[] };
   /** Which of the reader's rules the page in this tab meets. */
   listMet: { carries: null; answers: MetRule[] };
+  /** Lets the reader choose, in this tab, what to make a rule about. */
+  pickRule: { carries: null; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
   /** A page of AO3 said that it does not show this work. */
@@ -41,6 +43,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   keepPage: 'own page',
   listWorks: 'own page',
   listMet: 'own page',
+  pickRule: 'own page',
   tellVisit: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',

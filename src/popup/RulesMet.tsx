@@ -13,7 +13,10 @@ import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
-/** Which rules the page in the tab meets and why, each with the ways to lift it. `work`: the page is of one work. */
+/**
+ * Which rules the page in the tab meets and why, each with the ways to lift it, and the way to make another. `work`:
+ * the page is of one work.
+ */
 export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): JSX.Element | null {
   const [met, setMet] = useState<MetRule[]>([]);
   const [said, setSaid] = useState<string | null>(null);
@@ -21,7 +24,6 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
     // A page that was opened before Dogear has nobody who could answer.
     sendToTab(tab, 'listMet', null).then(setMet, () => setMet([]));
   }, [tab]);
-  if (met.length === 0 && said === null) return null;
 
   const lift = async (rule: PlacedRule, change: Partial<Rule>): Promise<void> => {
     const changed = replaceInRuleFile(await loadRuleFile(), rule, { ...rule, ...change });
@@ -32,7 +34,7 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
   return (
     <section class="dg-card dg-stack" aria-labelledby="rules-met">
       <h2 id="rules-met">{t('rulesMet')}</h2>
-      <ul class="dg-stack">
+      <ul class="dg-stack" hidden={met.length === 0}>
         {met.map(({ rule, works, seen }) => (
           <li key={rule.line}>
             <code dir="auto">{writeRule(rule)}</code>
@@ -48,6 +50,9 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
           </li>
         ))}
       </ul>
+      <Button onClick={() => void sendToTab(tab, 'pickRule', null).then(() => window.close())}>
+        {t('rulePick')}
+      </Button>
       {said !== null && <Notice>{said}</Notice>}
     </section>
   );

@@ -18,7 +18,7 @@ export class StoredPages {
 
   /** @param path of the request, with its query */
   find(path: string): Buffer | null {
-    const asked = /^\/__stored\/([\w.-]+)$/.exec(path)?.[1];
+    const asked = /^\/(?:tags\/)?__stored\/([\w.-]+)$/.exec(path)?.[1];
     const file = asked ?? this.#addresses().get(path) ?? this.#addresses().get(path.split('?')[0] ?? '');
     const whole = file ? join(this.#folder, file) : null;
     return whole && existsSync(whole) ? readFileSync(whole) : null;

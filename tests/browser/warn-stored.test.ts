@@ -25,7 +25,7 @@ describe.skipIf(!findStoredPages())(`stored lists under 1,000 rules in ${browser
   afterAll(() => journey.end());
 
   it.each(lists)('%s: no frame shows what is hidden', async (file) => {
-    const { page, frames } = await watchFrames(journey, `/__stored/${file}`);
+    const { page, frames } = await watchFrames(journey, `/tags/__stored/${file}`);
     const { hide = [], shown = [] } = await marksOn(page);
     expect(hide.length + shown.length).toBeGreaterThanOrEqual(20);
     expect(hide.length).toBeGreaterThan(0);

@@ -14,6 +14,11 @@ export const en = {
   wasHidden: 'Hidden by your rule: {why}',
   open: 'Open',
   close: 'Close',
+  cannotSeeHere: {
+    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell of some items whether it meets them.',
+    other:
+      'AO3 hides tags here by your preferences: {count} of your rules cannot tell of some items whether they meet them.',
+  },
   metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
 
   gateHeading: 'Wait: a rule of yours asks before this work',
@@ -31,4 +36,19 @@ export const en = {
   copyOfMissing: 'AO3 has no such work. You have a copy of it in Dogear, which may be the only one.',
   copyRead: 'Read my copy',
   copyDismiss: 'Not now',
+
+  pickLabel: 'Make a rule',
+  pickOne: 'Press a tag, an author or the title of a work. Escape stops.',
+  pickAction: 'What the rule does',
+  pickSave: 'Save this rule',
+  pickSaved: 'Saved:',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  action_show: 'Always show',
+  action_note: 'Note',
+  action_highlight: 'Highlight',
+  action_dim: 'Dim',
+  action_collapse: 'Collapse',
+  action_hide: 'Hide',
+  action_gate: 'Ask before the text',
 } as const satisfies Table;

@@ -1,0 +1,45 @@
+import { type UserId, type WorkId, workId } from '@/model/ids';
+import type { TagKind } from '@/model/work';
+import { readAccount } from './read-byline';
+import { readClassIds } from './read-class-ids';
+import { readTagName } from './tag-names';
+
+/** What a link of an AO3 page names. */
+export type Picked =
+  /** `tag` is the real name; the kind is null where the page does not tell it. */
+  | { kind: 'tag'; tag: string; tagKind: TagKind | null }
+  /** `userId` is the number of the account, where an item of a list has one author. */
+  | { kind: 'author'; login: string; userId: UserId | null }
+  | { kind: 'work'; work: WorkId };
+
+/** Every link that names something, for a selector. */
+export const pickable = 'a.tag, a[rel~="author"], li.blurb h4.heading > a[href*="/works/"]';
+
+/** What stands around a tag of each kind: AO3's classes in lists, and in the header of a work. */
+const around: readonly (readonly [selector: string, kind: TagKind])[] = [
+  ['.fandoms, dd.fandom', 'fandom'],
+  ['.warnings, dd.warning', 'warning'],
+  ['.relationships, dd.relationship', 'relationship'],
+  ['.characters, dd.character', 'character'],
+  ['.freeforms, dd.freeform', 'freeform'],
+  ['dd.rating', 'rating'],
+  ['dd.category', 'category'],
+];
+
+/** What this link names; null for any other link. */
+export function readPicked(link: Element): Picked | null {
+  if (!link.matches(pickable)) return null;
+  if (link.matches('a.tag')) {
+    const found = around.find(([selector]) => link.closest(selector));
+    return { kind: 'tag', tag: readTagName(link), tagKind: found?.[1] ?? null };
+  }
+  const item = link.closest('li.blurb');
+  if (link.matches('[rel~="author"]')) {
+    const account = readAccount(link);
+    const users = item?.matches('.work') ? readClassIds(item).users : [];
+    const [only = null] = users.length === 1 ? users : [];
+    return account && { kind: 'author', login: account.login, userId: only };
+  }
+  const [, digits] = /\/works\/(\d+)/.exec(link.getAttribute('href') ?? '') ?? [];
+  return digits ? { kind: 'work', work: workId(digits) } : null;
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t as app } from '@/i18n/app';
+import { t } from '@/i18n/page';
+import { browserName, Journey, press, says, textOn } from './journey';
+import { until } from './own-page';
+import { marksOn, pressForReal } from './watch-frames';
+import { writeRules } from './write-rules';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+
+/** Opens a page, and asks the popup over it for a rule. */
+async function pickOn(path: string): Promise<Page> {
+  const page = await journey.visit(path);
+  const popup = await journey.popupOver(page);
+  await press(popup, app('rulePick'));
+  await says(page, t('pickOne'));
+  if (!popup.isClosed()) await popup.close();
+  await page.bringToFront();
+  return page;
+}
+
+async function rules(): Promise<string | undefined> {
+  const options = await journey.own('options.html');
+  await until('the rules are there', () =>
+    options.evaluate(() => document.querySelector('textarea') !== null),
+  );
+  const text = await options.evaluate(() => document.querySelector('textarea')?.value);
+  await options.close();
+  return text;
+}
+
+describe(`a rule from the page in ${browserName}`, () => {
+  it('is made of a tag, shown before it is saved, and undone in one step', async () => {
+    const before = 'collapse if title is "Nine Letters Home"';
+    await writeRules(journey, before);
+    const page = await pickOn('/works');
+    await pressForReal(page, '#work_900000001 h5.fandoms a.tag');
+    await says(page, 'hide if fandom is "Harbour Lights (Radio Drama)"');
+    expect(await page.evaluate(() => location.pathname)).toBe('/works');
+    expect(await rules()).toBe(before);
+    await page.bringToFront();
+    await pressForReal(page, '.dogear-button', t('pickSave'));
+    await until('it holds', async () => ((await marksOn(page)).hide ?? []).includes('work_900000001'));
+    expect(await rules()).toBe(`${before}\nhide if fandom is "Harbour Lights (Radio Drama)"\n`);
+    await page.bringToFront();
+    await pressForReal(page, '.dogear-button', t('undo'));
+    await until('all is shown again', async () => (await marksOn(page)).hide === undefined);
+    expect(await rules()).toBe(before);
+    await page.close();
+  });
+
+  it('is made of an author, by number too, with the keyboard alone', async () => {
+    const page = await pickOn('/works');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#work_900000001 a[rel=author]')?.focus());
+    await page.keyboard.press('Enter');
+    await says(page, /hide if author is "\w+", "#\d+"/);
+    await page.keyboard.press('Enter');
+    await says(page, t('pickSaved'));
+    await page.keyboard.press('Enter');
+    await until('it is undone', async () => !(await textOn(page)).includes(t('pickSaved')));
+    expect(await rules()).toBe('collapse if title is "Nine Letters Home"');
+    await page.close();
+  });
+
+  it('is made of a work, and given up by Escape', async () => {
+    const page = await pickOn('/works');
+    await pressForReal(page, '#work_900000001 h4.heading > a');
+    await says(page, 'hide if work is 900000001');
+    await page.keyboard.press('Escape');
+    const traces = await page.evaluate(() => [
+      document.querySelectorAll('.dogear-pick').length,
+      document.documentElement.hasAttribute('data-dogear-picks'),
+    ]);
+    expect(traces).toEqual([0, false]);
+    await pressForReal(page, '#work_900000001 h4.heading > a');
+    await until('links lead where they did', () =>
+      page.evaluate(() => location.pathname === '/works/900000001'),
+    );
+    await page.close();
+  });
+
+  it('is made of a tag of a work that is open', async () => {
+    const page = await pickOn('/works/900000001');
+    await pressForReal(page, 'dd.relationship a.tag');
+    await says(page, /hide if relationship is "/);
+    await page.close();
+  });
+});
