@@ -188,10 +188,7 @@ function divide(element: Element, within: Within): XmlNode[] {
 function makeInline(element: Element, within: Within): XmlNode[] {
   const { localName } = element;
   if (localName === 'br') return [like('br', element)];
-  if (localName === 'img') {
-    const attributes = { src: element.getAttribute('src'), alt: '', ...validAttributes(element, 'img') };
-    return [xmlElement('img', attributes)];
-  }
+  if (localName === 'img') return makePicture(element);
   const inside = deeper(within);
   if (inside.depth > deepest) return flattenedLine(element, within);
   if (localName === 'ruby') return validRuby(element, inside, makeLine);
@@ -199,6 +196,14 @@ function makeInline(element: Element, within: Within): XmlNode[] {
   const wrap = inlineLike(element, within);
   const content = makeLine(childrenOf(element), localName === 'dfn' ? barring(inside, 'dfn') : inside);
   return [xmlElement(wrap.name, wrap.attributes, content)];
+}
+
+/** A picture, or its words where it has no address: a picture must have one. */
+function makePicture(picture: Element): XmlNode[] {
+  const src = (picture.getAttribute('src') ?? '').trim();
+  if (src !== '') return [xmlElement('img', { src, alt: '', ...validAttributes(picture, 'img') })];
+  const words = (picture.getAttribute('alt') ?? '').trim();
+  return words === '' ? [] : [words];
 }
 
 /** The element that stands for an inline one, without what is in it. */

@@ -109,6 +109,7 @@ function findMisplaced({ name, children }: XmlElement, around: readonly string[]
 }
 
 function findOddAttributes({ name, attributes }: XmlElement): string[] {
+  if (name === 'img' && (attributes.src ?? null) === null) return ['<img> without an address'];
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     const shape = own[name]?.[attribute] ?? everywhere[attribute];
     return value === null || shape?.test(value) ? [] : [`<${name} ${attribute}="${value}">`];

@@ -27,7 +27,10 @@ function grow(nodes: readonly OddNode[], into: Node): void {
       continue;
     }
     const element = document.createElement(node.name);
+    const addressed = node.attributes.some(([name, value]) => name === 'src' && value !== '');
     for (const [name, value] of node.attributes) {
+      // The words of a picture without an address become letters, which the law would have to count.
+      if (node.name === 'img' && name === 'alt' && !addressed) continue;
       if (name === 'name') element.id = value;
       else element.setAttribute(name, value);
     }
@@ -67,6 +70,8 @@ describe('the check of these tests', () => {
     [element('a', element('i', element('a')))],
     [{ name: 'p', attributes: { align: 'left' }, children: [] }],
     [{ name: 'a', attributes: { href: '#x' }, children: [] }],
+    [{ name: 'img', attributes: { src: '', alt: 'A' }, children: [] }],
+    [{ name: 'img', attributes: { src: null, alt: 'A' }, children: [] }],
     [{ name: 'a', attributes: { href: 'https://x/|' }, children: [] }],
   ])('finds %j', (node) => {
     expect(findInvalid([node])).not.toEqual([]);
@@ -173,6 +178,15 @@ describe('an author’s nesting', () => {
     ['a & b < c', 'a &amp; b &lt; c'],
   ])('%s', (html, valid) => {
     expect(written(html)).toBe(valid);
+  });
+
+  it.each([undefined, '', ' '])('writes the words of a picture whose address is %j', (src) => {
+    const fragment = document.createDocumentFragment();
+    const [picture, wordless] = [document.createElement('img'), document.createElement('img')];
+    for (const one of [picture, wordless]) if (src !== undefined) one.setAttribute('src', src);
+    picture.alt = ' A map ';
+    fragment.append('a ', picture, wordless, ' b');
+    expect(validate(fragment)).toEqual(['a ', 'A map', ' b']);
   });
 
   it('keeps footnotes leading to each other, and no link that leads nowhere', () => {
