@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { archiveMatches } from './src/ao3/addresses';
+import { hostPatterns, listsAmongWorks } from './src/ao3/page-patterns';
 
 /** The id that Firefox and addons.mozilla.org know us by. Changing it orphans every library: it never changes. */
 const geckoId = '{6a1f6c0e-8f0b-4d2b-9c53-d09ea7d0a3a0}';
@@ -30,6 +32,24 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/content/script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, { content_scripts = [] }) => {
+      // The script for lists is kept away from works by what it excludes, and with that from these; they come back
+      // as an entry of their own, for the same files.
+      const listing = content_scripts.find(({ js }) => js?.includes('content-scripts/listing.js'));
+      if (listing)
+        content_scripts.push({ ...listing, matches: hostPatterns(listsAmongWorks), exclude_matches: [] });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Dogear',

@@ -1,33 +1,24 @@
 /// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { archiveHosts } from '@/ao3/addresses';
+import { hostPatterns, passwordPages, workPages } from '@/ao3/page-patterns';
+import { recognisePage } from '@/ao3/recognise-page';
+import { answerList } from '@/content/answer-list';
 import { judgeLists } from '@/content/judge-lists';
 import '@/content/listing.css';
 import '@/content/pick.css';
 import { pickRule } from '@/content/pick-rule';
 import { runFeatures } from '@/content/run-features';
+import { tellList } from '@/content/tell-list';
 
-/** Where lists are. What is not here is for gate.content.ts, or shows no items. */
-const lists = [
-  ...['/', '/works', '/works?*', '/works/search*', '/works/*/bookmarks*', '/tags/*', '/users/*'],
-  ...['/collections/*', '/series/*', '/bookmarks*', '/external_works*', '/languages/*', '/gifts*'],
-];
-/** A work within a collection is a work; and where readers type passwords we have no business. */
-const others = ['/collections/*/works/*', '/users/login*', '/users/password*'];
-const hosts = [...archiveHosts];
+/** Everything that we do on every other page: most of them list works. */
+const features = [judgeLists, answerList, tellList, pickRule];
 
 export default defineContentScript({
-  // Only over https: what comes over http anybody on the way could have written.
-  matches: hosts.flatMap((host) => lists.map((path) => `https://${host}${path}`)),
-  excludeMatches: hosts.flatMap((host) => others.map((path) => `https://${host}${path}`)),
+  matches: hostPatterns(['/*']),
+  // The lists among the pages of works are added in wxt.config.ts: a pattern cannot take back what another excludes.
+  excludeMatches: hostPatterns([...workPages, ...passwordPages]),
   runAt: 'document_start',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
-  main: (context) =>
-    runFeatures([judgeLists, pickRule], {
-      document,
-      address: location.href,
-      left: context.signal,
-      beforeShown: true,
-    }),
+  main: ({ signal }) => runFeatures(features, { document, page: recognisePage(location.href), left: signal }),
 });

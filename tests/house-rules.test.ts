@@ -36,6 +36,7 @@ const vocabularies = [
   'src/model/ids.ts',
   'src/i18n/app.ts',
   'src/i18n/page.ts',
+  'src/i18n/listing.ts',
   'src/ao3/select.ts',
   'src/messages/list.ts',
   'src/messages/wire.ts',

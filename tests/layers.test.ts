@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   backup: ['model', 'settings', 'store'],
   ui: ['model', 'i18n', 'settings'],
   content: ['model', 'ao3', 'rules', 'progress', 'settings', 'messages', 'i18n'],
-  background: ['model', 'settings', 'store', 'messages', 'saving', 'backup', 'i18n'],
+  background: ['model', 'rules', 'settings', 'store', 'messages', 'saving', 'backup', 'i18n'],
 };
 const lowerFloors = [
   'model',

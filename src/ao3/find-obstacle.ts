@@ -2,8 +2,8 @@ import type { ChapterId, WorkId } from '@/model/ids';
 import type { Collection } from '@/model/work';
 import { absoluteAddress, readArchiveUrl } from './addresses';
 import { findDownload } from './find-download';
+import { findMain } from './find-main';
 import { readCollections } from './read-collections';
-import { findMain, recogniseDocument } from './recognise-document';
 import { recogniseWork } from './recognise-work';
 import { all, childrenOf, maybe, textOf } from './select';
 
@@ -42,18 +42,12 @@ export function findObstacle(page: Document): Obstacle | null {
   const main = findMain(page);
   if (!main) return findDownload(page) ? null : findOutside(page);
 
-  switch (recogniseDocument(page)) {
-    case 'error':
-      return readError(main);
-    case 'login':
-      return readLogin(main);
-    case 'work':
-      return maybe(page, '#workskin') ? findCut(page) : findGate(main);
-    case 'user':
-      return isTurnedAway(main) ? { kind: 'forbidden' } : null;
-    default:
-      return null;
-  }
+  // Of AO3's own names for its pages, these are all behind which something can be that was not asked for.
+  const is = (...names: string[]) => names.some((name) => main.classList.contains(name));
+  if (is('errors')) return readError(main);
+  if (is('sessions-new')) return readLogin(main);
+  if (is('works-show', 'chapters-show')) return maybe(page, '#workskin') ? findCut(page) : findGate(main);
+  return is('users-show', 'pseuds-show') && isTurnedAway(main) ? { kind: 'forbidden' } : null;
 }
 
 function findGate(main: HTMLElement): Obstacle | null {
@@ -88,7 +82,8 @@ function readLogin(main: HTMLElement): Obstacle {
 /** The work or chapter to which a link leads. */
 function readTarget(href: string): { work: WorkId | null; chapter: ChapterId | null } {
   const page = recogniseWork(absoluteAddress(href) ?? '');
-  return { work: page?.kind === 'work' ? page.work : null, chapter: page?.chapter ?? null };
+  if (page?.kind === 'work') return { work: page.work, chapter: page.chapter };
+  return { work: null, chapter: page?.kind === 'chapter' ? page.chapter : null };
 }
 
 function isTurnedAway(main: HTMLElement): boolean {

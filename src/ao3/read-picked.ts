@@ -1,16 +1,9 @@
-import { type UserId, type WorkId, workId } from '@/model/ids';
+import { workId } from '@/model/ids';
+import type { Picked } from '@/model/picked';
 import type { TagKind } from '@/model/work';
 import { readAccount } from './read-byline';
 import { readClassIds } from './read-class-ids';
 import { readTagName } from './tag-names';
-
-/** What a link of an AO3 page names. */
-export type Picked =
-  /** `tag` is the real name; the kind is null where the page does not tell it. */
-  | { kind: 'tag'; tag: string; tagKind: TagKind | null }
-  /** `userId` is the number of the account, where an item of a list has one author. */
-  | { kind: 'author'; login: string; userId: UserId | null }
-  | { kind: 'work'; work: WorkId };
 
 /** Every link that names something, for a selector. */
 export const pickable = 'a.tag, a[rel~="author"], li.blurb h4.heading > a[href*="/works/"]';

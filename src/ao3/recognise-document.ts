@@ -1,4 +1,5 @@
 import { findDownload } from './find-download';
+import { findMain } from './find-main';
 import type { Page } from './recognise-page';
 import { maybe } from './select';
 
@@ -70,9 +71,4 @@ export function recogniseDocument(page: Document): DocumentKind {
     if (kind) return kind;
   }
   return 'elsewhere';
-}
-
-/** The part of a page that is the page's own: `#main`, which other sites have too, but not of this class. */
-export function findMain(page: Document): HTMLElement | null {
-  return maybe(page, '#main.region');
 }

@@ -23,7 +23,6 @@ export interface Scope {
 /** What an AO3 address leads to, with everything that the address itself tells. */
 export type Page =
   | WorkPage
-  | { kind: 'chapter-index'; work: WorkId }
   | { kind: 'comments'; work: WorkId | null; chapter: ChapterId | null }
   /** New, edit, preview …: what only a work's own author sees. */
   | { kind: 'work-form'; work: WorkId | null }
@@ -118,7 +117,6 @@ const table: readonly Row[] = [
   ['~(?:/works/#work)?/chapters/(?:new|manage)', form],
   ['~(?:/works/#work)?/chapters/#chapter/(?:edit|preview|confirm_delete)', form],
   ['~/works/#work/(?:edit|edit_tags|preview|preview_tags|confirm_delete)', form],
-  ['~/works/#work/navigate', ({ named }) => ({ kind: 'chapter-index', work: workId(named.work ?? '') })],
   ['~(?:/works/#work)?(?:/chapters/#chapter)?/comments(?:/\\d+)?', comments],
 
   ['(?:~|/works/#work|/series/#series|/external_works/\\d+)/bookmarks(?:/#bookmark)?', bookmarks],

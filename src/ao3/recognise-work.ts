@@ -1,11 +1,12 @@
 import { type ChapterId, chapterId, type WorkId, workId } from '@/model/ids';
 import { pathOf, readArchiveUrl } from './addresses';
 
-/** A page on which the text of a work stands, by its address. */
+/** A page on which the text of a work stands, or the list of its chapters, by its address. */
 export type WorkPage =
   | { kind: 'work'; work: WorkId; chapter: ChapterId | null; entire: boolean }
   /** A chapter at its short address, which does not say of which work. */
-  | { kind: 'chapter'; chapter: ChapterId };
+  | { kind: 'chapter'; chapter: ChapterId }
+  | { kind: 'chapter-index'; work: WorkId };
 
 /** A number as AO3 takes it: like AO3, we do not mind what a careless link leaves behind it ("/works/12345)"). */
 export const numberInPath = '0*([1-9]\\d{0,14})(?!\\d)[^/]*';
@@ -13,6 +14,7 @@ export const numberInPath = '0*([1-9]\\d{0,14})(?!\\d)[^/]*';
 /** A collection, a user and a tag each have their works at a second address. */
 const within = '(?:/collections/[^/]+)?(?:/users/[^/]+(?:/pseuds/[^/]+)?)?(?:/tags/[^/]+)?';
 const ofWork = new RegExp(`^${within}/works/${numberInPath}(?:/chapters(?:/${numberInPath})?)?$`);
+const ofIndex = new RegExp(`^${within}/works/${numberInPath}/navigate$`);
 const ofChapter = new RegExp(`^/chapters/${numberInPath}$`);
 
 /**
@@ -24,6 +26,9 @@ export function recogniseWork(address: string): WorkPage | null {
   const path = url ? pathOf(url) : '';
   const [, short] = ofChapter.exec(path) ?? [];
   if (short) return { kind: 'chapter', chapter: chapterId(short) };
+
+  const [, indexed] = ofIndex.exec(path) ?? [];
+  if (indexed) return { kind: 'chapter-index', work: workId(indexed) };
 
   const [, work, chapter] = ofWork.exec(path) ?? [];
   if (!url || !work) return null;

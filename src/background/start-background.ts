@@ -8,13 +8,16 @@ import {
   parseAbsent,
   parsePlaceAsked,
   parseQueueing,
+  parseRuleAsked,
   parseSeenWorks,
+  parseWork,
   parseWorkIds,
 } from '@/model/parse';
 import { CannotWrite } from '@/store/cannot-write';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
+import { addRule, draftRule, judgeWork, letInAlways, undoRule } from './answer-rules';
 import { keepReceived, Refused } from './keep-received';
 import { openOnce } from './open-once';
 import { queueAlarm, tendQueue } from './tend-queue';
@@ -35,6 +38,11 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   answerMessages(
     {
       findKept: { parse: parseWorkIds, answer: findKept },
+      judgeWork: { parse: parseWork, answer: judgeWork },
+      letInAlways: { parse: parseWork, answer: letInAlways },
+      draftRule: { parse: parseRuleAsked, answer: draftRule },
+      addRule: { parse: parseRuleAsked, answer: addRule },
+      undoRule: { parse: parseRuleAsked, answer: undoRule },
       tellVisit: { parse: parseSeenWorks, answer: takeVisit },
       tellAbsence: { parse: parseAbsent, answer: takeAbsence },
       openCopy: { parse: parsePlaceAsked, answer: openCopy },

@@ -1,20 +1,33 @@
 import { findObstacle } from '@/ao3/find-obstacle';
 import { readSeenWorks } from '@/ao3/read-seen-works';
+import type { PageDescription } from '@/messages/list';
 import { answerMessages } from '@/messages/wire';
 import type { Feature } from './run-features';
 
-/** Tells our popup which works a list shows. */
+/** Tells our popup what a page is that shows no work, and which works it lists. */
 export const answerList: Feature = {
   name: 'Answer the popup on lists',
-  fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
+  fits: ({ kind }) => kind !== 'work' && kind !== 'chapter' && kind !== 'chapter-index',
 
-  run({ document, left }) {
+  run({ document, page, left }) {
+    const describePage = {
+      parse: nothing,
+      answer: async (): Promise<PageDescription> => {
+        const obstacle = findObstacle(document)?.kind ?? null;
+        return { kind: page.kind, obstacle, work: null, changed: null };
+      },
+    };
     const listWorks = {
-      parse: () => null,
+      parse: nothing,
       answer: async () => (findObstacle(document) ? [] : readSeenWorks(document)),
     };
     // No other content script asks anything of this one, and nothing that is expected goes wrong.
-    const stop = answerMessages({ listWorks }, { isArchive: () => false, codeOf: () => 'failed' });
+    const stop = answerMessages(
+      { describePage, listWorks },
+      { isArchive: () => false, codeOf: () => 'failed' },
+    );
     left.addEventListener('abort', stop);
   },
 };
+
+const nothing = (): null => null;

@@ -1,4 +1,4 @@
-import { t } from '@/i18n/page';
+import { t } from '@/i18n/listing';
 import type { Met } from '@/model/verdict';
 import { explain } from './explain';
 import { revealItem } from './mark-item';

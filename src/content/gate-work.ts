@@ -1,16 +1,10 @@
 import { readWorkFacts } from '@/ao3/read-work';
 import { t } from '@/i18n/page';
+import { send } from '@/messages/wire';
 import type { Verdict } from '@/model/verdict';
 import type { Work } from '@/model/work';
-import { exceptWork } from '@/rules/conditions';
-import { factsOfWork, namesOf } from '@/rules/facts';
-import { judge } from '@/rules/judge';
-import { RuleBook } from '@/rules/rule-book';
-import { replaceInRuleFile } from '@/rules/rule-file';
-import { today } from '@/rules/today';
 import { letIn, loadGateRules } from '@/settings/let-in';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
-import { AnswerMet } from './answer-met';
+import { answerMet } from './answer-met';
 import { gateElement, listReasons } from './gate-element';
 import { ownElement, removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
@@ -21,6 +15,7 @@ import type { Feature } from './run-features';
  */
 export const gateWork: Feature = {
   name: 'Gate before a work',
+  early: true,
   fits: ({ kind }) => kind === 'work' || kind === 'chapter',
 
   async run({ document, left }) {
@@ -30,15 +25,18 @@ export const gateWork: Feature = {
       delete root.dataset.dogearGate;
     });
     try {
-      const { ready, allowed } = await loadGateRules();
-      if (ready.rules === '' || !(await isTextThere(document, left))) return;
+      const { any, gates, allowed } = await loadGateRules();
+      // Without a gate among the rules, nothing has to wait for what they say.
+      if (!gates) root.dataset.dogearGate = 'open';
+      if (!any || !(await isTextThere(document, left))) return;
       const { work } = readWorkFacts(document, document.URL);
-      const facts = factsOfWork(work);
-      const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
-      const met = new AnswerMet();
-      left.addEventListener('abort', met.listen());
-      const verdict = judge(facts, new RuleBook(ready).candidates(names), today());
-      met.add(verdict.because);
+      const verdict = await send('judgeWork', work);
+      if (left.aborted) return;
+      const met = verdict.because.map((each) => ({ ...each, works: 1 }));
+      left.addEventListener(
+        'abort',
+        answerMet(() => met),
+      );
       if (verdict.action === 'gate' && !allowed.includes(work.id)) shut(document, work, verdict);
       else tell(document, verdict);
     } finally {
@@ -85,22 +83,12 @@ function shut(document: Document, work: Work, verdict: Verdict): void {
     },
     always: () => {
       open();
-      void exceptFromGates(work, verdict);
+      void send('letInAlways', work);
     },
   });
   textOn(document)?.before(gate);
   root.dataset.dogearGate = 'shut';
   gate.focus({ preventScroll: true });
-}
-
-/** Writes "unless work is …" into each gate that the work met. */
-async function exceptFromGates({ id }: Work, { because }: Verdict): Promise<void> {
-  let file = await loadRuleFile();
-  for (const { rule } of because) {
-    if (rule.action !== 'gate') continue;
-    file = replaceInRuleFile(file, rule, { ...rule, when: exceptWork(rule.when, id) }) ?? file;
-  }
-  await saveRuleFile(file);
 }
 
 /** What rules say that are no gate, and what they cannot see. */

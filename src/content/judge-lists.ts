@@ -8,8 +8,9 @@ import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules, watchRules } from '@/settings/rule-file';
-import { AnswerMet } from './answer-met';
+import { answerMet } from './answer-met';
 import { CountLine } from './count-line';
+import { GatherMet } from './gather-met';
 import { markItem } from './mark-item';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
@@ -23,6 +24,7 @@ const renewMs = 1000;
 /** Judges every item of every list by the reader's rules before it is seen. Whatever fails, everything is shown. */
 export const judgeLists: Feature = {
   name: 'Judge lists',
+  early: true,
   // Who answers the popup on a work's own page is the gate.
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
 
@@ -72,7 +74,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
     if (document.readyState !== 'loading') clearInterval(renewing);
     else if (rules.covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
   }, renewMs);
-  const stopAnswering = judgement.met.listen();
+  const stopAnswering = answerMet(() => judgement.met.list());
   const stopWatching = (): void => {
     observer.disconnect();
     clearInterval(renewing);
@@ -93,7 +95,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
 
 /** The rules on one page. */
 class Judgement {
-  readonly met = new AnswerMet();
+  readonly met = new GatherMet();
   readonly #document: Document;
   readonly #book: RuleBook;
   readonly #line: CountLine | null;

@@ -1,4 +1,4 @@
-import { t } from '@/i18n/page';
+import { t } from '@/i18n/listing';
 import type { Verdict } from '@/model/verdict';
 import { explainAll } from './explain';
 import { ownButton, ownElement } from './own-element';

@@ -1,10 +1,9 @@
-import { type Picked, pickable, readPicked } from '@/ao3/read-picked';
+import { pickable, readPicked } from '@/ao3/read-picked';
 import { t } from '@/i18n/page';
-import { answerMessages } from '@/messages/wire';
-import { type Action, actions, type Condition, type Rule, type RuleFile } from '@/model/rule';
-import { addToRuleFile } from '@/rules/rule-file';
-import { writeRule } from '@/rules/write-rule';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
+import type { RuleAsked } from '@/messages/list';
+import { answerMessages, send } from '@/messages/wire';
+import type { Picked } from '@/model/picked';
+import { type Action, actions } from '@/model/rule';
 import { ownButton, ownElement } from './own-element';
 import type { Feature } from './run-features';
 
@@ -65,24 +64,26 @@ function pick(page: Document): () => void {
   return stop;
 }
 
-/** The rule that would be made, with what it does to choose. */
+/** The rule that would be made, with what it does to choose. The background words it, and keeps it. */
 function showRule(bar: HTMLElement, picked: Picked, stop: () => void): void {
   const page = bar.ownerDocument;
   const sentence = ownElement(page, 'code', 'sentence');
   const action = ownElement(page, 'select', 'action', ...actions.map((each) => option(page, each)));
   action.ariaLabel = t('pickAction');
   action.value = 'hide';
-  const rule = (): Rule => ruleFor(picked, actions.find((each) => each === action.value) ?? 'hide');
-  const show = (): void => {
-    sentence.textContent = writeRule(rule());
+  const asked = (): RuleAsked => ({
+    picked,
+    action: actions.find((each) => each === action.value) ?? 'hide',
+  });
+  const show = async (): Promise<void> => {
+    sentence.textContent = await send('draftRule', asked());
   };
-  action.addEventListener('change', show);
-  show();
+  action.addEventListener('change', () => void show());
+  void show();
   const save = ownButton(page, t('pickSave'), async () => {
-    const before = await loadRuleFile();
-    const after = addToRuleFile(before, rule());
-    await saveRuleFile(after);
-    showSaved(bar, { before, after, sentence }, stop);
+    const added = asked();
+    await send('addRule', added);
+    showSaved(bar, { added, sentence }, stop);
   });
   bar.replaceChildren(action, sentence, save, ownButton(page, t('cancel'), stop));
   save.focus();
@@ -90,13 +91,12 @@ function showRule(bar: HTMLElement, picked: Picked, stop: () => void): void {
 
 function showSaved(
   bar: HTMLElement,
-  { before, after, sentence }: { before: RuleFile; after: RuleFile; sentence: HTMLElement },
+  { added, sentence }: { added: RuleAsked; sentence: HTMLElement },
   stop: () => void,
 ): void {
   const page = bar.ownerDocument;
   const undo = ownButton(page, t('undo'), async () => {
-    // What was changed elsewhere since then is not undone with it.
-    if ((await loadRuleFile()).text === after.text) await saveRuleFile(before);
+    await send('undoRule', added);
     stop();
   });
   bar.replaceChildren(said(page, t('pickSaved')), sentence, undo, ownButton(page, t('close'), stop));
@@ -114,28 +114,4 @@ function said(page: Document, text: string): HTMLElement {
   const element = ownElement(page, 'span', 'said', text);
   element.role = 'status';
   return element;
-}
-
-function ruleFor(picked: Picked, action: Action): Rule {
-  return {
-    ...{
-      on: true,
-      action,
-      when: conditionFor(picked),
-      places: null,
-      until: null,
-      paused: null,
-      reason: null,
-    },
-    // What is always shown is so whatever else holds.
-    priority: action === 'show' ? 9 : 0,
-  };
-}
-
-function conditionFor(picked: Picked): Condition {
-  if (picked.kind === 'work') return { kind: 'work', ids: [picked.work] };
-  const text = { kind: 'text', how: 'is', first: null } as const;
-  if (picked.kind === 'tag') return { ...text, field: picked.tagKind ?? 'tag', values: [picked.tag] };
-  const { login, userId } = picked;
-  return { ...text, field: 'author', values: userId === null ? [login] : [login, `#${userId}`] };
 }

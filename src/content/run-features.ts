@@ -1,4 +1,4 @@
-import { type Page, recognisePage } from '@/ao3/recognise-page';
+import type { Page } from '@/ao3/recognise-page';
 
 /** One visit of one page. */
 export interface Visit {
@@ -12,6 +12,8 @@ export interface Visit {
 export interface Feature {
   /** For the log. */
   name: string;
+  /** It has to be there before the page is seen; every other feature waits for the whole page. */
+  early?: true;
   /** Whether it has anything to do on such a page. */
   fits(page: Page): boolean;
   /** Does it, and undoes itself when the visit is over. */
@@ -19,35 +21,29 @@ export interface Feature {
 }
 
 /**
- * Runs each feature that fits the page at `address`. One that fails is named in the console and stops no other; the
- * reader sees AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it
- * is shown, but for features that have to be there `beforeShown`.
+ * Runs each feature that fits the page. One that fails is named in the console and stops no other; the reader sees
+ * AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it is shown, but
+ * for features that have to be there before it is seen. Each script recognises the pages that it is made for.
  */
-export async function runFeatures(
-  features: readonly Feature[],
-  {
-    document,
-    address,
-    left,
-    beforeShown = false,
-  }: { document: Document; address: string; left: AbortSignal; beforeShown?: boolean },
-): Promise<void> {
-  if (!beforeShown) await shown(document);
-  if (left.aborted) return;
-  const page = recognisePage(address);
-  await Promise.all(features.map((feature) => runOne(feature, { document, page, left })));
+export async function runFeatures(features: readonly Feature[], visit: Visit): Promise<void> {
+  await Promise.all(features.map((feature) => runOne(feature, visit)));
 }
 
 async function runOne(feature: Feature, visit: Visit): Promise<void> {
   try {
-    if (feature.fits(visit.page)) await feature.run(visit);
+    if (!feature.fits(visit.page)) return;
+    if (!feature.early) await whole(visit.document);
+    if (!visit.left.aborted) await feature.run(visit);
   } catch (error) {
     console.warn(`Dogear: ${feature.name} failed.`, error);
   }
 }
 
-/** TypeScript does not know prerendering yet; Firefox does not do it. */
-async function shown(document: Document & { prerendering?: boolean }): Promise<void> {
+/** Everything is there, and somebody sees it. TypeScript does not know prerendering yet; Firefox does not do it. */
+async function whole(document: Document & { prerendering?: boolean }): Promise<void> {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
   if (!document.prerendering) return;
   await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }

@@ -4,17 +4,16 @@ import { send } from '@/messages/wire';
 import type { Feature } from './run-features';
 
 /**
- * Tells the background that the reader opened a page, so that what waits in the queue waits a little longer; and of
- * a work's page how far the work is, so that the library knows when its copy is behind. Of private windows nothing is
- * told but that there was a page.
+ * Tells the background that the reader opened a page of a work, so that what waits in the queue waits a little longer;
+ * and how far the work is, so that the library knows when its copy is behind. Of private windows nothing is told but
+ * that there was a page.
  */
 export const tellVisit: Feature = {
   name: 'Tell of the visit',
-  fits: () => true,
+  fits: ({ kind }) => kind === 'work' || kind === 'chapter' || kind === 'chapter-index',
 
   async run({ document, page }) {
-    const isWork = page.kind === 'work' || page.kind === 'chapter';
-    const told = isWork && !browser.extension.inIncognitoContext;
+    const told = page.kind !== 'chapter-index' && !browser.extension.inIncognitoContext;
     const seen = told ? readSeenWork(document, document.URL) : null;
     await send('tellVisit', seen ? [seen] : []);
   },

@@ -2,9 +2,11 @@ import type { Absent } from '@/model/absent';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
-import type { PlacedRule } from '@/model/rule';
+import type { Picked } from '@/model/picked';
+import type { Action, PlacedRule } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
-import type { Chapter, View, WorkReading } from '@/model/work';
+import type { Verdict } from '@/model/verdict';
+import type { Chapter, View, Work, WorkReading } from '@/model/work';
 
 /**
  * Every message there is, and nothing else is answered: who may send it, what it carries, what comes back.
@@ -24,6 +26,16 @@ export interface Messages {
   listMet: { carries: null; answers: MetRule[] };
   /** Lets the reader choose, in this tab, what to make a rule about. */
   pickRule: { carries: null; answers: null };
+  /** What the reader's rules say of the work on this page. */
+  judgeWork: { carries: Work; answers: Verdict };
+  /** From now on no gate asks before this work. */
+  letInAlways: { carries: Work; answers: null };
+  /** The rule that would be made of what the reader pressed, as a sentence. */
+  draftRule: { carries: RuleAsked; answers: string };
+  /** Adds it to the reader's rules. */
+  addRule: { carries: RuleAsked; answers: null };
+  /** Takes it away again, if no other came after it. */
+  undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
   /** A page of AO3 said that it does not show this work. */
@@ -44,6 +56,11 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   listWorks: 'own page',
   listMet: 'own page',
   pickRule: 'own page',
+  judgeWork: 'content or own page',
+  letInAlways: 'content or own page',
+  draftRule: 'content or own page',
+  addRule: 'content or own page',
+  undoRule: 'content or own page',
   tellVisit: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',
@@ -55,6 +72,12 @@ export interface CopyAsked {
   work: WorkId;
   /** Where the reader wanted to go in it; null: nowhere in particular. */
   chapter: ChapterId | null;
+}
+
+/** What the reader pressed on a page, and what is to be done with works that have it. */
+export interface RuleAsked {
+  picked: Picked;
+  action: Action;
 }
 
 export interface MetRule {

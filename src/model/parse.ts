@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { type Absent, absences } from './absent';
-import { chapterId, seriesId, workId } from './ids';
+import { chapterId, seriesId, userId, workId } from './ids';
 import type { Queueing } from './job';
+import type { Picked } from './picked';
 import type { ChapterRecord, WorkRecord } from './record';
+import { type Action, actions } from './rule';
 import type { SeenWork } from './seen-work';
 import { type Chapter, parts, tagKinds, type Work, type WorkReading } from './work';
 
@@ -42,6 +44,10 @@ const ofChapter = v.pipe(
 const ofSeries = v.pipe(
   number,
   v.transform((id) => seriesId(id)),
+);
+const ofUser = v.pipe(
+  number,
+  v.transform((id) => userId(id)),
 );
 const tags = many(line, 2_000);
 
@@ -153,11 +159,28 @@ const queueing: v.GenericSchema<unknown, Queueing> = v.strictObject({
   sure: v.boolean(),
 });
 
+const tagKind = v.picklist(tagKinds);
+const picked: v.GenericSchema<unknown, Picked> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('tag'), tag: line, tagKind: v.nullable(tagKind) }),
+  v.strictObject({ kind: v.literal('author'), login: line, userId: v.nullable(ofUser) }),
+  v.strictObject({ kind: v.literal('work'), work: ofWork }),
+]);
+const ruleAsked: v.GenericSchema<unknown, { picked: Picked; action: Action }> = v.strictObject({
+  picked,
+  action: v.picklist(actions),
+});
+
 const absent: v.GenericSchema<unknown, Absent> = v.strictObject({ work: ofWork, kind: v.picklist(absences) });
 const placeAsked = v.strictObject({ work: ofWork, chapter: v.nullable(ofChapter) });
 
 /** A reading that came in a message, or NotUnderstood. Unknown keys are refused; nothing of the original is passed on. */
 export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
+
+/** The facts of a work that came in a message, or NotUnderstood. */
+export const parseWork = (unknown: unknown): Work => parse(work, unknown);
+
+/** What a rule is to be made of, or NotUnderstood. */
+export const parseRuleAsked = (unknown: unknown) => parse(ruleAsked, unknown);
 
 /** Chapters that came in a message, or NotUnderstood. */
 export const parseChapters = (unknown: unknown): Chapter[] => parse(chapters, unknown);

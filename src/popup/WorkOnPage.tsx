@@ -77,12 +77,22 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
         />
       )}
       {!readFirst && read}
+      {kept && <SaveLink work={work} />}
     </section>
   );
 }
 
 /** What the description of a page leaves out. */
 const unsaid = { restricted: null, updatedOn: null, updatedAt: null };
+
+/** A popup closes as soon as the reader looks elsewhere, so a file is written in a tab. */
+function SaveLink({ work }: { work: WorkId }): JSX.Element {
+  return (
+    <a class="dg-button dg-quiet" href={`/reader.html?work=${work}#save`} target="_blank" rel="noreferrer">
+      {t('saveAsFile')}
+    </a>
+  );
+}
 
 /** The way to the copy, and to a file of it: a popup closes when the reader looks away, so that is written in a tab. */
 function ReadLinks(props: Pick<CardProps, 'work' | 'position'> & { here: boolean }): JSX.Element {

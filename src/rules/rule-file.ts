@@ -27,3 +27,13 @@ export function replaceInRuleFile({ text, ready }: RuleFile, was: PlacedRule, is
   lines[was.line] = writeRule(is);
   return { text: lines.join('\n'), ready: compileRules(rules) };
 }
+
+/** The file without its last rule, where that is this one; null where another rule came after it. */
+export function withoutLastRule({ text, ready }: RuleFile, rule: Rule): RuleFile | null {
+  const rules = listRules(ready);
+  const last = rules.pop();
+  const lines = text.replace(/\n$/, '').split('\n');
+  if (!last || last.line !== lines.length - 1 || writeRule(last) !== writeRule(rule)) return null;
+  const left = lines.slice(0, -1);
+  return { text: left.length > 0 ? `${left.join('\n')}\n` : '', ready: compileRules(rules) };
+}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ReadyRules } from '@/model/rule';
 import { readReadyRules, readyKey } from './rule-file';
 
 /** Works whose gate was opened once, and when: who reads on to the next chapter is not asked again. */
@@ -8,11 +7,11 @@ const key = 'rules:let-in';
 /** Long enough for an evening. */
 const lastsMs = 6 * 60 * 60 * 1000;
 
-/** The rules, made ready, and the works that are let in just now. One look into the storage. */
-export async function loadGateRules(): Promise<{ ready: ReadyRules; allowed: number[] }> {
-  const { [readyKey]: ready, [key]: stored } = await browser.storage.local.get([readyKey, key]);
-  const allowed = readLetIn(stored, Date.now()).map(([work]) => work);
-  return { ready: readReadyRules(ready), allowed };
+/** Whether there are rules, and gates among them, and the works that are let in just now. One look into the storage. */
+export async function loadGateRules(): Promise<{ any: boolean; gates: boolean; allowed: number[] }> {
+  const { [readyKey]: stored, [key]: letIn } = await browser.storage.local.get([readyKey, key]);
+  const { rules, gates } = readReadyRules(stored);
+  return { any: rules !== '', gates, allowed: readLetIn(letIn, Date.now()).map(([work]) => work) };
 }
 
 /** Lets a work in until its time is over. `now` in milliseconds. What is over is forgotten. */

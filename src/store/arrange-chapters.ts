@@ -46,7 +46,8 @@ type Head = Omit<ChapterHead, 'position' | 'seenPosition'>;
  * Puts what was seen in order. Chapters stand where AO3's own list has them, or else where they were last seen.
  * What was seen without an id (a download, a work in one piece) belongs to the chapter at its position, unless a
  * chapter elsewhere is known to have had that very text: then chapters have moved since, and it is a sighting of
- * that one at best.
+ * that one at best. Unless chapters are known to have the same text (one that is empty, or one picture): it tells
+ * none from another then.
  *
  * `chosen`: by `chapterKey`, the text that the reader wants to see of a chapter instead of the newest.
  */
@@ -58,7 +59,7 @@ export function arrangeChapters(
     headOf(id, seen, gone, chosen[chapterKey(id, position)] ?? chosen[chapterKey(null, position)]);
   const byId = group(kept.sightings, ({ id }) => id);
   const unnamed = group(kept.sightings, ({ id, position }) => (id === null ? position : null));
-  const owners = group(kept.sightings, ({ id, text }) => (id === null ? null : text));
+  const ownersOf = findOwners(kept.sightings);
   const lastListed = kept.contentsAsOf ?? Number.NEGATIVE_INFINITY;
 
   const placed = new Map<number, ChapterId | null>();
@@ -75,7 +76,7 @@ export function arrangeChapters(
   }
   for (const [position, seen] of unnamed) {
     if (placed.has(position)) continue;
-    const own = seen.filter(({ text }) => !owners.has(text));
+    const own = seen.filter((sighting) => ownersOf(sighting).length === 0);
     if (own.length === 0) continue;
     if (latest(own).seenAt >= lastListed) placed.set(position, null);
     else gone.push([position, head(null, position, own, true)]);
@@ -84,9 +85,9 @@ export function arrangeChapters(
   const titles = new Map(kept.contents?.map(({ id, title }) => [id, title]));
   const heads = [...placed].map(([position, id]): ChapterHead => {
     const named = id === null ? [] : (byId.get(id) ?? []);
-    const here = (unnamed.get(position) ?? []).filter(({ text }) => {
-      const owned = owners.get(text);
-      return !owned || owned.some((sighting) => sighting.id === id);
+    const here = (unnamed.get(position) ?? []).filter((sighting) => {
+      const owners = ownersOf(sighting);
+      return owners.length === 0 || owners.some((owner) => owner.id === id);
     });
     const seen = [...named, ...here];
     if (seen.length > 0) return { position, seenPosition: position, ...head(id, position, seen, false) };
@@ -103,6 +104,25 @@ export function arrangeChapters(
     ...head,
   }));
   return [...heads, ...after];
+}
+
+/**
+ * Finds the sightings whose id tells which chapter one without an id was of, by its text. A text that one reading
+ * found in two places tells nothing, and a file of ours tells its own chapters apart: it lists each once, with its id
+ * where it has one.
+ */
+function findOwners(sightings: Sighting[]): (unnamed: Sighting) => Sighting[] {
+  const named = group(sightings, ({ id, text }) => (id === null ? null : text));
+  const moments = group(sightings, ({ id, text, from, seenAt }) =>
+    id === null && from !== 'export' ? `${text} ${from} ${seenAt}` : null,
+  );
+  const repeated = new Set<string>();
+  for (const together of moments.values())
+    for (const { text, position } of together) if (position !== together[0]?.position) repeated.add(text);
+  return ({ text, from }) => {
+    if (repeated.has(text)) return [];
+    return (named.get(text) ?? []).filter((owner) => from !== 'export' || owner.from !== 'export');
+  };
 }
 
 const notKept = {

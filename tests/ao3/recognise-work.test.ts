@@ -13,6 +13,7 @@ describe('recogniseWork', () => {
     ['/users/a/pseuds/b/works/12', { kind: 'work', work: 12, chapter: null, entire: false }],
     ['/tags/F*s*M/works/12', { kind: 'work', work: 12, chapter: null, entire: false }],
     ['//works//0012)', { kind: 'work', work: 12, chapter: null, entire: false }],
+    ['/works/12/navigate', { kind: 'chapter-index', work: 12 }],
     ['/chapters/34', { kind: 'chapter', chapter: 34 }],
   ])('knows %s', (path, page) => {
     expect(recogniseWork(`${ao3}${path}`)).toEqual(page);
@@ -21,7 +22,6 @@ describe('recogniseWork', () => {
   it.each([
     `${ao3}/works`,
     `${ao3}/works/search`,
-    `${ao3}/works/12/navigate`,
     `${ao3}/works/12/bookmarks`,
     `${ao3}/works/0`,
     `${ao3}/tags/Fluff/works`,

@@ -1,3 +1,4 @@
+import { type Page, recognisePage } from '@/ao3/recognise-page';
 import { answer } from '../archive/answer';
 import { Shelf } from '../archive/shelf';
 import { htmlPage } from '../html-page';
@@ -5,7 +6,7 @@ import { htmlPage } from '../html-page';
 /** A page of the stand-in archive, and what a feature is given of a visit to it. */
 export function visitTo(path: string): {
   document: Document;
-  address: string;
+  page: Page;
   leave: () => void;
   left: AbortSignal;
 } {
@@ -17,7 +18,7 @@ export function visitTo(path: string): {
   const reply = answer(request, { shelf: new Shelf(), stored: null, mood: { kind: 'well' } });
   const leaving = new AbortController();
   const document = htmlPage(reply.body.toString());
-  return { document, address: url.href, leave: () => leaving.abort(), left: leaving.signal };
+  return { document, page: recognisePage(url.href), leave: () => leaving.abort(), left: leaving.signal };
 }
 
 /** Nine Letters Home: nine chapters. */

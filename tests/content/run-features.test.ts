@@ -21,10 +21,8 @@ describe('runFeatures', () => {
       feature({ fits: ({ kind }) => kind === 'listing', run: other }),
     ];
     await runFeatures(features, visit);
-    const { document, left } = visit;
-    expect(run.mock.calls).toEqual([
-      [{ document, left, page: expect.objectContaining({ work: 900000001 }) }],
-    ]);
+    expect(run.mock.calls).toEqual([[visit]]);
+    expect(visit.page).toMatchObject({ work: 900000001 });
     expect(other).not.toHaveBeenCalled();
   });
 
@@ -54,6 +52,22 @@ describe('runFeatures', () => {
     expect(run).toHaveBeenCalledOnce();
     expect(warn.mock.calls).toEqual([['Dogear: Broken failed.', expect.any(Error)]]);
     expect(visit.document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('waits for the whole page, but with what has to be there before it is seen', async () => {
+    const visit = visitTo(almanac);
+    // A getter of the document's own; nothing else of the page is pretended.
+    Object.defineProperty(visit.document, 'readyState', { value: 'loading' });
+    const early = vi.fn<Feature['run']>();
+    const late = vi.fn<Feature['run']>();
+    const ran = runFeatures([feature({ run: late }), feature({ early: true, run: early })], visit);
+    await Promise.resolve();
+    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 0]);
+    const parsed = visit.document.createEvent('Event');
+    parsed.initEvent('DOMContentLoaded');
+    visit.document.dispatchEvent(parsed);
+    await ran;
+    expect(late).toHaveBeenCalledOnce();
   });
 
   it('waits until a page that was loaded ahead is shown', async () => {

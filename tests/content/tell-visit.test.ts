@@ -47,8 +47,8 @@ describe('a visit', () => {
 
   it('of a list tells it of every work there, with the moment of its last change', async () => {
     await open('/users/tidewrack/works');
-    const [first, second] = told.sort((a, b) => a.length - b.length);
-    expect(first).toEqual([]);
+    expect(told).toHaveLength(1);
+    const [second] = told;
     expect(second?.length).toBeGreaterThan(4);
     const one = second?.find(({ work }) => work === letters);
     expect(one).toMatchObject({ title: 'Nine Letters Home', chaptersPosted: 9, restricted: false });

@@ -54,8 +54,8 @@ describe('importFile', () => {
   });
 
   it('makes one text of a work’s page and its download, whichever came first', async () => {
-    const { document, address } = visitTo(`/works/${letters}?view_full_work=true`);
-    const page = readWork(document, address);
+    const { document } = visitTo(`/works/${letters}?view_full_work=true`);
+    const page = readWork(document);
     const texts: unknown[] = [];
     for (const order of ['page', 'file', 'page']) {
       if (order === 'page') await keepReading(page, Date.parse('2026-07-01'));

@@ -1,25 +1,8 @@
 import type { Table } from '@/i18n/words';
 
-/** English, for what we put into AO3's pages. Every word of it is loaded with each of them. */
+/** English, for what we put into any page of AO3's. Every word of it is loaded with each of them. */
 export const en = {
-  hiddenCount: {
-    one: '{count} item hidden by your rules',
-    other: '{count} items hidden by your rules',
-  },
-  nothingHidden: 'Your rules hide nothing here',
-  showHidden: 'Show hidden',
-  hideAgain: 'Hide again',
-  ruleSays: 'Your rule: {why}',
-  collapsed: 'Collapsed by your rule: {why}',
-  wasHidden: 'Hidden by your rule: {why}',
-  open: 'Open',
   close: 'Close',
-  cannotSeeHere: {
-    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell of some items whether it meets them.',
-    other:
-      'AO3 hides tags here by your preferences: {count} of your rules cannot tell of some items whether they meet them.',
-  },
-  metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
 
   gateHeading: 'Wait: a rule of yours asks before this work',
   gateOnce: 'Read it this time',

@@ -1,0 +1,25 @@
+import { archiveHosts } from './addresses';
+
+/** The paths of works' own pages, as patterns of the manifest. */
+export const workPages = [
+  '/works/*',
+  '/chapters/*',
+  '/collections/*/works/*',
+  '/users/*/works/*',
+  '/tags/*/works/*',
+] as const;
+
+/** Lists whose addresses look like those of works. */
+export const listsAmongWorks = [
+  '/works/search*',
+  '/works/*/bookmarks*',
+  '/users/*/works/drafts*',
+  '/users/*/works/collected*',
+] as const;
+
+/** Where readers type passwords we have no business. */
+export const passwordPages = ['/users/login*', '/users/password*'] as const;
+
+/** These paths under every name of the archive. Only https: what comes over http anybody on the way could have written. */
+export const hostPatterns = (paths: readonly string[]): string[] =>
+  [...archiveHosts].flatMap((host) => paths.map((path) => `https://${host}${path}`));

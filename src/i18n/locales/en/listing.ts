@@ -1,0 +1,23 @@
+import type { Table } from '@/i18n/words';
+
+/** English, for what we put into lists of works. Pages of works do not load it. */
+export const en = {
+  hiddenCount: {
+    one: '{count} item hidden by your rules',
+    other: '{count} items hidden by your rules',
+  },
+  nothingHidden: 'Your rules hide nothing here',
+  showHidden: 'Show hidden',
+  hideAgain: 'Hide again',
+  ruleSays: 'Your rule: {why}',
+  collapsed: 'Collapsed by your rule: {why}',
+  wasHidden: 'Hidden by your rule: {why}',
+  open: 'Open',
+  close: 'Close',
+  cannotSeeHere: {
+    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell of some items whether it meets them.',
+    other:
+      'AO3 hides tags here by your preferences: {count} of your rules cannot tell of some items whether they meet them.',
+  },
+  metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
+} as const satisfies Table;
