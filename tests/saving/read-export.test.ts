@@ -83,6 +83,21 @@ describe.each(formats)('a work that is saved as %s, deleted and brought in again
     expect(await seen(workId(7))).toEqual(before);
   });
 
+  it('has a chapter that AO3 did not list yet, with the text of one that it did', async () => {
+    const chapters = [1, 2].map((position) => chapter({ position, html: '<p></p>' }));
+    await keepReading(reading({ contents: contents(chapterId(1)) }), 1_000);
+    await keepReading(reading({ chapters, view: 'html' }), 2_000);
+    const before = await seen(workId(7));
+    expect(before.heads.map(({ id, text }) => [id, text !== null])).toEqual([
+      [chapterId(1), true],
+      [null, true],
+    ]);
+    const file = await saveWork(workId(7), format);
+    await deleteWork(workId(7));
+    await importFile(file);
+    expect(await seen(workId(7))).toEqual(before);
+  });
+
   it('shows the same text: pictures, older elements, notes, letters that markup is made of', async () => {
     const html =
       '<p align="center">a &lt;b&gt; &amp;amp; “c”<a id="r1" href="#f1">1</a></p><center><big>x</big></center><p><img src="https://i.example.com/a.png" alt="A map"></p><p dir="rtl">שלום</p>';

@@ -117,6 +117,33 @@ describe('arrangeChapters', () => {
     ]);
   });
 
+  it('does not take a chapter for moved because another has the same text', () => {
+    const file = [seen({ position: 1, text: 'same' }), seen({ position: 2, text: 'same' })];
+    const page = seen({ id: a, position: 1, text: 'same', seenAt: 5 });
+    expect(arrange([...file, page], { contents: contents(a, b), contentsAsOf: 5 })).toEqual([
+      { at: 1, id: a, text: 'same' },
+      { at: 2, id: b, text: 'same' },
+    ]);
+    expect(arrange([...file, page])).toEqual([
+      { at: 1, id: a, text: 'same' },
+      { at: 2, text: 'same' },
+    ]);
+  });
+
+  it('takes a file of ours at its word, and a page before it', () => {
+    const file = [
+      seen({ id: a, position: 1, text: 'same', seenAt: 5, from: 'export' }),
+      seen({ position: 2, text: 'same', seenAt: 3, from: 'export' }),
+    ];
+    const listed = { contents: contents(a), contentsAsOf: 3 };
+    expect(arrange(file, listed)).toEqual([
+      { at: 1, id: a, text: 'same' },
+      { at: 2, text: 'same' },
+    ]);
+    const page = seen({ id: a, position: 1, text: 'same', seenAt: 6 });
+    expect(arrange([...file, page], listed)).toEqual([{ at: 1, id: a, text: 'same' }]);
+  });
+
   it('lets a file say that an earlier text came back', () => {
     const sightings = [
       seen({ id: a, position: 1, text: 'first', seenAt: 1 }),
