@@ -46,8 +46,10 @@ export default defineConfig({
       // The script for lists is kept away from works by what it excludes, and with that from these; they come back
       // as an entry of their own, for the same files.
       const listing = content_scripts.find(({ js }) => js?.includes('content-scripts/listing.js'));
-      if (listing)
-        content_scripts.push({ ...listing, matches: hostPatterns(listsAmongWorks), exclude_matches: [] });
+      if (listing) {
+        const { exclude_matches: _excluded, ...same } = listing;
+        content_scripts.push({ ...same, matches: hostPatterns(listsAmongWorks) });
+      }
     },
   },
   manifest: ({ browser }) => ({

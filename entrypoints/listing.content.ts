@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostPatterns, passwordPages, workPages } from '@/ao3/page-patterns';
+import { hostPatterns, listsAmongWorks, passwordPages, workPages } from '@/ao3/page-patterns';
 import { recognisePage } from '@/ao3/recognise-page';
 import { answerList } from '@/content/answer-list';
 import { judgeLists } from '@/content/judge-lists';
@@ -16,7 +16,7 @@ const features = [judgeLists, answerList, tellList, pickRule];
 export default defineContentScript({
   matches: hostPatterns(['/*']),
   // The lists among the pages of works are added in wxt.config.ts: a pattern cannot take back what another excludes.
-  excludeMatches: hostPatterns([...workPages, ...passwordPages]),
+  excludeMatches: hostPatterns([...workPages, ...listsAmongWorks, ...passwordPages]),
   runAt: 'document_start',
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,

@@ -9,8 +9,9 @@ export const workPages = [
   '/tags/*/works/*',
 ] as const;
 
-/** Lists whose addresses look like those of works. */
+/** Lists whose addresses look like those of works; to Chrome "/works" does, for a pattern that ends in "/works/*". */
 export const listsAmongWorks = [
+  '/works',
   '/works/search*',
   '/works/*/bookmarks*',
   '/users/*/works/drafts*',

@@ -28,12 +28,11 @@ export function replaceInRuleFile({ text, ready }: RuleFile, was: PlacedRule, is
   return { text: lines.join('\n'), ready: compileRules(rules) };
 }
 
-/** The file without its last rule, where that is this one; null where another rule came after it. */
+/** The file without its last line, where that holds this rule; null where another rule came after it. */
 export function withoutLastRule({ text, ready }: RuleFile, rule: Rule): RuleFile | null {
   const rules = listRules(ready);
   const last = rules.pop();
   const lines = text.replace(/\n$/, '').split('\n');
   if (!last || last.line !== lines.length - 1 || writeRule(last) !== writeRule(rule)) return null;
-  const left = lines.slice(0, -1);
-  return { text: left.length > 0 ? `${left.join('\n')}\n` : '', ready: compileRules(rules) };
+  return { text: lines.slice(0, -1).join('\n'), ready: compileRules(rules) };
 }

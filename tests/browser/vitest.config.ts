@@ -6,9 +6,13 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
   test: {
-    include: ['tests/browser/**/*.test.ts'],
-    // What only the driver of Chromium can do.
-    exclude: process.env.BROWSER === 'firefox' ? ['**/*.chrome.test.ts'] : [],
+    // What takes minutes, because AO3's pace is kept for real, has a command of its own: npm run browsers:slow.
+    include: [process.env.SLOW ? 'tests/browser/**/*.slow.test.ts' : 'tests/browser/**/*.test.ts'],
+    exclude: [
+      ...(process.env.SLOW ? [] : ['**/*.slow.test.ts']),
+      // What only the driver of Chromium can do.
+      ...(process.env.BROWSER === 'firefox' ? ['**/*.chrome.test.ts'] : []),
+    ],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
