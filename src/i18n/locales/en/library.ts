@@ -1,0 +1,60 @@
+import type { Table } from '@/i18n/words';
+
+/** What the library says. */
+export const library = {
+  works: 'Works',
+  find: 'Find a title, author or tag',
+  sortBy: 'Sort by',
+  sort_kept: 'Last kept',
+  sort_updated: 'Last updated',
+  sort_title: 'Title',
+  sort_author: 'Author',
+  sort_words: 'Length',
+  worksKept: { one: '{count} work kept', other: '{count} works kept' },
+  worksFound: { one: '{count} of {total} works', other: '{count} of {total} works' },
+  wordCount: { one: '{count} word', other: '{count} words' },
+  complete: 'Complete',
+  inProgress: 'In progress',
+  updatedOn: 'Updated {day}',
+  keptOn: 'Kept {day}',
+  showMore: { one: 'Show more ({count} left)', other: 'Show more ({count} left)' },
+  remove: 'Remove',
+  removeNamed: 'Remove {title}',
+  removeQuestion: 'Remove “{title}”?',
+  removeWhat: {
+    one: 'Its text is deleted from this browser and cannot be brought back from here. The work on AO3 is not touched; if it is no longer there, this may be the only copy.',
+    other:
+      'Its {count} chapters are deleted from this browser and cannot be brought back from here. The work on AO3 is not touched; if it is no longer there, this may be the only copy.',
+  },
+  removeNo: 'Keep it',
+  removed: '{title} was removed.',
+  nothingKept: 'Nothing is kept yet',
+  beginOpen: 'Open a work on AO3.',
+  beginKeep:
+    'Press the Dogear button beside the address bar (on a phone: in the menu, under Extensions), and keep the work.',
+  beginFiles: 'Or bring in works that you have downloaded from AO3.',
+  bringIn: 'Bring in files',
+  bringInWhat:
+    'HTML or EPUB files from AO3’s download button, or saved by Dogear, as many as you like. You can drop them, and whole folders, anywhere on this page.',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  fileReading: 'File {done} of {given}: {name}',
+  filesDone: {
+    one: '{count} file was brought in.',
+    other: '{count} files were brought in.',
+  },
+  filesRefused: { one: '{count} file was not brought in', other: '{count} files were not brought in' },
+  filesTaken: 'What was brought in',
+  fileNew: 'new',
+  fileMore: 'added to what was kept',
+  fileSame: 'already kept',
+  refusedChanged:
+    'It looks like a download from AO3, but of a kind that this version of Dogear does not know.',
+  refusedCut: 'It ends in the middle. Download it again.',
+  refusedDamaged: 'It is damaged. Download it again.',
+  refusedNotADownload: 'It is neither a download of a work from AO3 nor a file that Dogear saved.',
+  refusedOtherFormat: 'Dogear reads HTML and EPUB downloads only.',
+  refusedTooLarge: 'It is too large to be a work from AO3.',
+  refusedEncoding: 'It was saved in another encoding by some other program. Download it again from AO3.',
+  refusedOther: 'It could not be read. ({error})',
+} as const satisfies Table;
