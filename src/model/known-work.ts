@@ -1,0 +1,21 @@
+import type { WorkId } from './ids';
+import type { Author, Language } from './work';
+
+/**
+ * The facts by which a reader recognises a work that they have a place in or said something of, whether it is kept or
+ * not; as a page last told them.
+ */
+export interface KnownWork {
+  work: WorkId;
+  title: string;
+  /** Empty: anonymous. */
+  authors: Author[];
+  fandoms: string[];
+  language: Language | null;
+  words: number | null;
+  chaptersPosted: number | null;
+  chaptersPlanned: number | null;
+  complete: boolean | null;
+  /** In ms. */
+  seenAt: number;
+}

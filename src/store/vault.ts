@@ -1,0 +1,74 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { WorkId } from '@/model/ids';
+import type { KnownWork } from '@/model/known-work';
+import type { Place } from '@/model/place';
+import type { DeviceId, Register, Stamp } from '@/model/stamp';
+import type { Standing } from '@/model/standing';
+
+/**
+ * What no request can bring back: the reader's places, shelves, ratings, notes and history. It is a database of its
+ * own, beside the one of the texts (store/database): small, so that every change can be flushed to the disk before
+ * it counts as made, and in Firefox a file of its own, which does not share the damage of the other.
+ */
+export type Vault = Dexie & {
+  standings: EntityTable<KeptStanding, 'work'>;
+  places: EntityTable<KeptPlace, 'work'>;
+  known: EntityTable<KeptKnownWork, 'work'>;
+  days: Table<KeptDay, [string, WorkId, DeviceId]>;
+  clock: EntityTable<KeptClock, 'id'>;
+};
+
+export type KeptStanding = Standing & { v: 1 };
+export type KeptKnownWork = KnownWork & { v: 1 };
+
+/** A reader's places in a work. */
+export interface KeptPlace {
+  work: WorkId;
+  /** Where they were last. */
+  latest: Register<Place>;
+  /** As far as they ever came; going back to read a chapter again does not change it. */
+  furthest: Register<Place>;
+  v: 1;
+}
+
+/** What was read of a work on a day on one device; nobody else writes this row, so that joining is the larger of two. */
+export interface KeptDay {
+  /** "YYYY-MM-DD", where the reader is. */
+  day: string;
+  work: WorkId;
+  device: DeviceId;
+  /** As AO3 counts them: each character of a script without spaces is one. */
+  words: number;
+  /** Time with the text, in ms. */
+  ms: number;
+  v: 1;
+}
+
+/** One row: who we are, and the latest stamp that was made or seen. */
+export interface KeptClock {
+  id: 'clock';
+  device: DeviceId;
+  last: Stamp | null;
+  v: 1;
+}
+
+/** Opens a vault of that name, or makes it. Changes of the schema only ever add. */
+export function openVault(name: string): Vault {
+  const vault = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Vault;
+  vault.version(1).stores({
+    standings: 'work, shelf.value.name',
+    places: 'work, latest.at',
+    known: 'work',
+    days: '[day+work+device], work',
+    clock: 'id',
+  });
+  // As in store/database: a newer Dogear may add to the schema, and nobody opens this one again by themselves.
+  vault.on('versionchange', () => {
+    vault.close();
+    return false;
+  });
+  return vault;
+}
+
+/** The vault of this browser profile. */
+export const vault = openVault('dogear-vault');
