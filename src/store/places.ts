@@ -1,0 +1,83 @@
+import type { WorkId } from '@/model/ids';
+import type { KnownWork } from '@/model/known-work';
+import { isFurther, type Place } from '@/model/place';
+import type { Stretch } from '@/model/stretch';
+import { orCannotWrite } from './cannot-write';
+import { addToDay } from './days';
+import { findKnownWorks, putKnownWork } from './known-works';
+import { makeStamp } from './stamps';
+import { type KeptPlace, vault } from './vault';
+
+/** What a stretch of reading did, for whoever moves works between shelves by what happens. */
+export interface Step {
+  /** The first place that was ever kept in the work. */
+  started: boolean;
+  /** The last chapter that is posted was read to its end, and was not before. */
+  ended: boolean;
+}
+
+/** Where a reader is in a work, and what it is. */
+export interface Continued {
+  known: KnownWork;
+  place: Place;
+}
+
+/**
+ * Keeps what was read of a work, at `now` (ms): where the reader is, how far they ever came, how much it was on this
+ * day, and what the work is. One transaction, on the disk when it is over. Nothing where the reader does not want to
+ * be followed in this work; whether they want it at all is for the caller to know. Throws CannotWrite.
+ */
+export async function keepPlace(stretch: Stretch, now: number): Promise<Step> {
+  const { places, known, days, standings, clock } = vault;
+  return orCannotWrite(
+    vault.transaction('rw', [places, known, days, standings, clock], async () => {
+      const { work, facts, place } = stretch;
+      const standing = await standings.get(work);
+      if (standing?.followed?.value === false) return { started: false, ended: false };
+      if (facts) await putKnownWork({ ...facts, work, seenAt: now });
+      await addToDay(work, stretch, now);
+      return place === null ? { started: false, ended: false } : putPlace(work, place, now);
+    }),
+  );
+}
+
+async function putPlace(work: WorkId, place: Place, now: number): Promise<Step> {
+  const before = await vault.places.get(work);
+  const latest = { value: place, at: await makeStamp(now) };
+  const furthest = before && !isFurther(place, before.furthest.value) ? before.furthest : latest;
+  await vault.places.put({ work, latest, furthest, v: 1 });
+  const [known] = await findKnownWorks([work]);
+  const ended = isEnd(place, known) && !(before && isEnd(before.furthest.value, known));
+  return { started: before === undefined, ended };
+}
+
+/** Whether this is the end of the last chapter that is posted. */
+export function isEnd({ position, fraction }: Place, known: KnownWork | undefined): boolean {
+  return fraction === 1 && position >= (known?.chaptersPosted ?? Number.POSITIVE_INFINITY);
+}
+
+/** The places of those works in which there is one, in no order. */
+export async function findPlaces(works: readonly WorkId[]): Promise<KeptPlace[]> {
+  return (await vault.places.bulkGet([...works])).filter((place) => place !== undefined);
+}
+
+/**
+ * The works in which the reader was last, newest first, but for those that they read to the end of what is posted: at
+ * most `limit`.
+ */
+export async function listContinued(limit: number): Promise<Continued[]> {
+  // Some of the last ones may be at their end.
+  const rows = await vault.places
+    .orderBy('latest.at')
+    .reverse()
+    .limit(limit * 5 + 20)
+    .toArray();
+  const known = new Map(
+    (await findKnownWorks(rows.map(({ work }) => work))).map((each) => [each.work, each]),
+  );
+  const going = rows.flatMap(({ work, latest, furthest }): Continued[] => {
+    const each = known.get(work);
+    return each && !isEnd(furthest.value, each) ? [{ known: each, place: latest.value }] : [];
+  });
+  return going.slice(0, limit);
+}
