@@ -18,6 +18,9 @@ export const listsAmongWorks = [
   '/users/*/works/collected*',
 ] as const;
 
+/** Pages of series, and what is below them. */
+export const seriesPages = ['/series/*'] as const;
+
 /** Where readers type passwords we have no business. */
 export const passwordPages = ['/users/login*', '/users/password*'] as const;
 

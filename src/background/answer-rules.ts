@@ -1,35 +1,9 @@
 import type { RuleAsked } from '@/messages/list';
 import type { Picked } from '@/model/picked';
 import type { Condition, Rule } from '@/model/rule';
-import type { Verdict } from '@/model/verdict';
-import type { Work } from '@/model/work';
-import { exceptWork } from '@/rules/conditions';
-import { factsOfWork, namesOf } from '@/rules/facts';
-import { judge } from '@/rules/judge';
-import { RuleBook } from '@/rules/rule-book';
-import { addToRuleFile, replaceInRuleFile, withoutLastRule } from '@/rules/rule-file';
-import { today } from '@/rules/today';
+import { addToRuleFile, withoutLastRule } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
-import { loadRuleFile, loadRules, saveRuleFile } from '@/settings/rule-file';
-
-/** What the reader's rules say of a work. It is judged here, so that no page of a work carries what judges. */
-export async function judgeWork(work: Work): Promise<Verdict> {
-  const facts = factsOfWork(work);
-  const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
-  return judge(facts, new RuleBook(await loadRules()).candidates(names), today());
-}
-
-/** Writes "unless work is …" into each gate that the work meets. */
-export async function letInAlways(work: Work): Promise<null> {
-  const { because } = await judgeWork(work);
-  let file = await loadRuleFile();
-  for (const { rule } of because) {
-    if (rule.action !== 'gate') continue;
-    file = replaceInRuleFile(file, rule, { ...rule, when: exceptWork(rule.when, work.id) }) ?? file;
-  }
-  await saveRuleFile(file);
-  return null;
-}
+import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
 
 /** The sentence of the rule that would be made. */
 export const draftRule = async (asked: RuleAsked): Promise<string> => writeRule(ruleFor(asked));

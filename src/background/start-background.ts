@@ -13,12 +13,16 @@ import {
   parseWork,
   parseWorkIds,
 } from '@/model/parse';
+import { parseLifting } from '@/model/parse-lifting';
+import { parseSeries } from '@/model/parse-series';
 import { CannotWrite } from '@/store/cannot-write';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
-import { addRule, draftRule, judgeWork, letInAlways, undoRule } from './answer-rules';
+import { addRule, draftRule, undoRule } from './answer-rules';
+import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
+import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { queueAlarm, tendQueue } from './tend-queue';
 
@@ -39,7 +43,8 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
     {
       findKept: { parse: parseWorkIds, answer: findKept },
       judgeWork: { parse: parseWork, answer: judgeWork },
-      letInAlways: { parse: parseWork, answer: letInAlways },
+      judgeSeries: { parse: parseSeries, answer: judgeSeries },
+      liftRules: { parse: parseLifting, answer: liftRules },
       draftRule: { parse: parseRuleAsked, answer: draftRule },
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },

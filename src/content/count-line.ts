@@ -1,6 +1,6 @@
 import { t } from '@/i18n/listing';
 import type { Met } from '@/model/verdict';
-import { explain } from './explain';
+import { explain } from '@/rules/explain';
 import { revealItem } from './mark-item';
 import { ownButton, ownElement } from './own-element';
 

@@ -1,52 +1,57 @@
-import { t } from '@/i18n/page';
-import type { Met } from '@/model/verdict';
-import { explain } from './explain';
+import type { Reason, Telling, Way } from '@/model/telling';
 import { ownButton, ownElement } from './own-element';
 
-/** What the reader can do at a gate. */
-export interface Ways {
-  once(): void;
-  always(): void;
-  leave(): void;
-}
-
 /** The gate before a text: why it is there, and the ways from here. Escape leaves. Give it the focus by `focus()`. */
-export function gateElement(
-  page: Document,
-  because: readonly Met[],
-  { once, always, leave }: Ways,
-): HTMLElement {
-  const heading = ownElement(page, 'h2', 'heading', t('gateHeading'));
+export function gateElement(page: Document, telling: Telling, take: (way: Way) => void): HTMLElement {
+  const heading = ownElement(page, 'h2', 'heading', telling.asks ?? '');
   heading.id = 'dogear-gate-heading';
-  const reasons = listReasons(page, because);
-  reasons.id = 'dogear-gate-reasons';
+  const why = ownElement(page, 'div', 'tells', ...listSaid(page, telling));
+  why.id = 'dogear-gate-reasons';
   const gate = ownElement(
     page,
     'section',
     'gate',
     heading,
-    reasons,
+    why,
     ownElement(
       page,
       'div',
       'choices',
-      ownButton(page, t('gateLeave'), leave),
-      ownButton(page, t('gateOnce'), once),
-      ownButton(page, t('gateAlways'), always),
+      ...telling.ways.map(({ way, label }) => ownButton(page, label, () => take(way))),
     ),
   );
+  gate.dataset.severity = telling.severity;
   gate.role = 'alertdialog';
   gate.tabIndex = -1;
   gate.setAttribute('aria-labelledby', heading.id);
-  gate.setAttribute('aria-describedby', reasons.id);
+  gate.setAttribute('aria-describedby', why.id);
   gate.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Escape') leave();
+    if (event.isTrusted && event.key === 'Escape') take('leave');
   });
   return gate;
 }
 
-/** Each reason on a line. */
-export function listReasons(page: Document, because: readonly Met[]): HTMLElement {
-  const said = new Set(because.map(explain));
-  return ownElement(page, 'ul', 'reasons', ...[...said].map((why) => ownElement(page, 'li', 'reason', why)));
+/** What is told above a text where nothing is asked. */
+export function toldElement(page: Document, telling: Telling): HTMLElement {
+  const told = ownElement(page, 'div', 'told', telling.says, ...listSaid(page, telling));
+  told.dataset.severity = telling.severity;
+  told.role = 'note';
+  return told;
+}
+
+/** What the author added since, each reason on a line, and what cannot be told. */
+function listSaid(page: Document, { drift, reasons, unsure }: Telling): HTMLElement[] {
+  return [
+    ...drift.map((sentence) => ownElement(page, 'p', 'drift', sentence)),
+    ...(reasons.length > 0
+      ? [ownElement(page, 'ul', 'reasons', ...reasons.map((reason) => line(page, reason)))]
+      : []),
+    ...(unsure ? [ownElement(page, 'p', 'unsure', unsure)] : []),
+  ];
+}
+
+function line(page: Document, { severity, word, why }: Reason): HTMLElement {
+  const element = ownElement(page, 'li', 'reason', ownElement(page, 'b', 'word', word), ' ', why);
+  element.dataset.severity = severity;
+  return element;
 }

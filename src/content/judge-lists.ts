@@ -118,7 +118,7 @@ class Judgement {
       if (!this.#isWhole(item)) continue;
       const verdict = this.#judge(item);
       markItem(item, verdict);
-      this.met.add(verdict.because);
+      this.met.add(verdict);
       this.#addUnsure(verdict);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }

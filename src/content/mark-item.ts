@@ -1,6 +1,6 @@
 import { t } from '@/i18n/listing';
 import type { Verdict } from '@/model/verdict';
-import { explainAll } from './explain';
+import { explainAll } from '@/rules/explain';
 import { ownButton, ownElement } from './own-element';
 
 /** Does with an item of a list what the reader's rules say. Before it is first painted, nothing moves by that. */

@@ -2,10 +2,11 @@ import type { Absent } from '@/model/absent';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
+import type { Series } from '@/model/listing';
 import type { Picked } from '@/model/picked';
-import type { Action, PlacedRule } from '@/model/rule';
+import type { Action } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
-import type { Verdict } from '@/model/verdict';
+import type { JudgedWork, Lifted, Lifting, RulesHere } from '@/model/telling';
 import type { Chapter, View, Work, WorkReading } from '@/model/work';
 
 /**
@@ -23,13 +24,15 @@ export interface Messages {
   /** Which works the list in this tab shows. */
   listWorks: { carries: null; answers: SeenWork[] };
   /** Which of the reader's rules the page in this tab meets. */
-  listMet: { carries: null; answers: MetRule[] };
+  listMet: { carries: null; answers: RulesHere };
   /** Lets the reader choose, in this tab, what to make a rule about. */
   pickRule: { carries: null; answers: null };
   /** What the reader's rules say of the work on this page. */
-  judgeWork: { carries: Work; answers: Verdict };
-  /** From now on no gate asks before this work. */
-  letInAlways: { carries: Work; answers: null };
+  judgeWork: { carries: Work; answers: JudgedWork };
+  /** The same of the series on this page. */
+  judgeSeries: { carries: Series; answers: JudgedWork };
+  /** Lifts rules, or takes that back. */
+  liftRules: { carries: Lifting; answers: Lifted };
   /** The rule that would be made of what the reader pressed, as a sentence. */
   draftRule: { carries: RuleAsked; answers: string };
   /** Adds it to the reader's rules. */
@@ -57,7 +60,8 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   listMet: 'own page',
   pickRule: 'own page',
   judgeWork: 'content or own page',
-  letInAlways: 'content or own page',
+  judgeSeries: 'content or own page',
+  liftRules: 'content or own page',
   draftRule: 'content or own page',
   addRule: 'content or own page',
   undoRule: 'content or own page',
@@ -78,14 +82,6 @@ export interface CopyAsked {
 export interface RuleAsked {
   picked: Picked;
   action: Action;
-}
-
-export interface MetRule {
-  rule: PlacedRule;
-  /** How many works of the page meet it. */
-  works: number;
-  /** What met it: tags, names, numbers. */
-  seen: string[];
 }
 
 export interface KeptMark {

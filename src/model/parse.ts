@@ -22,18 +22,18 @@ export class NotUnderstood extends Error {
 // AO3's own limits (title 255, tag 150, summary 1,250, notes 5,000, chapter 510,000 characters) with room for what
 // writing as HTML adds, for works from before a limit, and for other people's scripts on the page.
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const line = text(2_000);
-const prose = v.nullable(text(200_000));
+export const line = text(2_000);
+export const prose = v.nullable(text(200_000));
 const chapterText = text(6_000_000);
 const maybeLine = v.nullable(line);
 const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = v.nullable(whole);
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+export const count = v.nullable(whole);
+export const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const ofWork = v.pipe(
+export const ofWork = v.pipe(
   number,
   v.transform((id) => workId(id)),
 );
@@ -41,7 +41,7 @@ const ofChapter = v.pipe(
   number,
   v.transform((id) => chapterId(id)),
 );
-const ofSeries = v.pipe(
+export const ofSeries = v.pipe(
   number,
   v.transform((id) => seriesId(id)),
 );
@@ -56,7 +56,7 @@ const author = v.strictObject({
   pseud: line,
   archivedBy: v.exactOptional(v.strictObject({ login: line, pseud: line })),
 });
-const authors = many(author, 500);
+export const authors = many(author, 500);
 
 const related = many(
   v.strictObject({ url: maybeLine, title: maybeLine, authors, restricted: v.boolean(), language: maybeLine }),
@@ -214,7 +214,8 @@ function parseJson(json: string): unknown {
   }
 }
 
-function parse<Parsed>(schema: v.GenericSchema<unknown, Parsed>, unknown: unknown): Parsed {
+/** What the schema makes of it, or NotUnderstood. For the doors in files of their own beside this one. */
+export function parse<Parsed>(schema: v.GenericSchema<unknown, Parsed>, unknown: unknown): Parsed {
   const result = v.safeParse(schema, unknown, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

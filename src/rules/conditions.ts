@@ -17,8 +17,18 @@ export function exceptWork(when: Condition, id: number): Condition {
   const parts = when.kind === 'all' ? when.of : [when];
   const last = parts.at(-1);
   if (last?.kind === 'not' && last.of.kind === 'work') {
-    const ids = [...new Set([...last.of.ids, id])];
+    const ids = last.of.ids.includes(id) ? last.of.ids : [...last.of.ids, id];
     return allConditions([...parts.slice(0, -1), { kind: 'not', of: { kind: 'work', ids } }]);
   }
   return allConditions([...parts, { kind: 'not', of: { kind: 'work', ids: [id] } }]);
+}
+
+/** Takes back what `exceptWork` did for this work. */
+export function unexceptWork(when: Condition, id: number): Condition {
+  const parts = when.kind === 'all' ? when.of : [when];
+  const last = parts.at(-1);
+  if (last?.kind !== 'not' || last.of.kind !== 'work') return when;
+  const ids = last.of.ids.filter((other) => other !== id);
+  if (ids.length === 0) return parts.length === 1 ? when : allConditions(parts.slice(0, -1));
+  return allConditions([...parts.slice(0, -1), { kind: 'not', of: { kind: 'work', ids } }]);
 }

@@ -1,4 +1,5 @@
 import type { Blurb } from '@/model/blurb';
+import type { Series } from '@/model/listing';
 import type { RulePlace } from '@/model/rule';
 import type { Author, Language, TagKind, Work } from '@/model/work';
 
@@ -142,6 +143,19 @@ export function factsOfWork(work: Work): Facts {
     collections: work.collections.flatMap(({ name, title }) => [name, title]),
     chapters: work.chaptersPosted,
     updated: work.updated ?? work.published,
+  };
+}
+
+/** What a series' own page says of the series. Its tags are those of its works, each in the list. */
+export function factsOfSeries(series: Series): Facts {
+  const { title, authors, anonymous, restricted, complete, words, bookmarks, updated } = series;
+  return {
+    ...unknown,
+    ...{ title, authors, anonymous, restricted, complete, words, bookmarks, updated },
+    place: 'series',
+    userIds: [],
+    series: [title],
+    summaryHtml: series.descriptionHtml,
   };
 }
 

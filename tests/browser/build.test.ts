@@ -34,6 +34,7 @@ describe('the build', () => {
     ['a work', '/works/1/chapters/2', 12],
     ['a list', '/tags/A/works', 18],
     ['the bookmarks of a work', '/works/1/bookmarks', 18],
+    ['a series', '/series/1', 20],
     ['a search', '/works/search?work_search[query]=a', 18],
   ])('carries one script into a page of %s, of no more, packed, than was meant', (what, path, most) => {
     const scripts = content.filter((script) => runsOn(script, `https://archiveofourown.org${path}`));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '@/i18n/page';
+import { t } from '@/i18n/telling';
 import { browserName, Journey, says, textOn } from './journey';
 import { auditPage } from './look';
 import { until } from './own-page';
@@ -45,7 +45,7 @@ describe(`the gate in ${browserName}`, () => {
     await writeRules(journey, 'gate if title has "lighthouse" because "it made me homesick"');
     journey.archive.setMood({ mood: { kind: 'slow', ms: 2500 }, times: 1 });
     const { page, wasSeen } = await watchText(almanac);
-    await says(page, t('gateHeading'));
+    await says(page, t('gateWork'));
     await says(page, 'it made me homesick');
     expect(await textOn(page)).not.toContain(opening);
     expect(await wasSeen()).toBe(false);
@@ -57,7 +57,7 @@ describe(`the gate in ${browserName}`, () => {
   it('is left by Escape', async () => {
     const page = await journey.visit('/works');
     await page.goto(`https://archiveofourown.org${almanac}`);
-    await says(page, t('gateHeading'));
+    await says(page, t('gateWork'));
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
@@ -67,22 +67,22 @@ describe(`the gate in ${browserName}`, () => {
   it('opens for this time, and for the next page of the same work', async () => {
     await writeRules(journey, 'gate if title is "Nine Letters Home"');
     const { page } = await watchText('/works/900000002/chapters/910000202');
-    await says(page, t('gateHeading'));
-    await pressForReal(page, '.dogear-button', t('gateOnce'));
+    await says(page, t('gateWork'));
+    await pressForReal(page, '.dogear-button', t('way_once'));
     await says(page, 'everybody here reads postcards');
     await page.goto('https://archiveofourown.org/works/900000002/chapters/910000203');
     await until('the next chapter is open', () =>
       page.evaluate(() => document.documentElement.dataset.dogearGate === 'open'),
     );
-    expect(await textOn(page)).not.toContain(t('gateHeading'));
+    expect(await textOn(page)).not.toContain(t('gateWork'));
     await page.close();
   });
 
   it('opens for good, and the rule says so', async () => {
     await writeRules(journey, 'gate if title has "lighthouse"', 'note if complete because "complete"');
     const { page } = await watchText(almanac);
-    await says(page, t('gateHeading'));
-    await pressForReal(page, '.dogear-button', t('gateAlways'));
+    await says(page, t('gateWork'));
+    await pressForReal(page, '.dogear-button', t('way_work'));
     await says(page, opening);
     await page.reload();
     await says(page, t('rulesSay'));

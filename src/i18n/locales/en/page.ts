@@ -4,17 +4,6 @@ import type { Table } from '@/i18n/words';
 export const en = {
   close: 'Close',
 
-  gateHeading: 'Wait: a rule of yours asks before this work',
-  gateOnce: 'Read it this time',
-  gateAlways: 'Always let me read this work',
-  gateLeave: 'Leave',
-  rulesSay: 'Your rules say:',
-  cannotSee: {
-    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell whether it meets this work.',
-    other:
-      'AO3 hides tags here by your preferences: {count} of your rules cannot tell whether they meet this work.',
-  },
-
   copyKept: 'You have a copy of this work in Dogear.',
   copyOfMissing: 'AO3 has no such work. You have a copy of it in Dogear, which may be the only one.',
   copyRead: 'Read my copy',

@@ -5,10 +5,14 @@ export const rules = {
   rulesMet: 'Your rules on this page',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
   rulePick: 'Make a rule from this page',
-  ruleNotToday: 'Not today',
-  ruleNotThisWork: 'Not for this work',
-  ruleLifted: 'Done. A work that is open shows it when it is loaded again.',
-  ruleElsewhere: 'Your rules have changed meanwhile. Load the page again.',
+  ruleLift_today: 'Not today',
+  ruleLift_work: 'Not for this work',
+  ruleLift_off: 'Switch off',
+  rulesUnsure: {
+    one: 'AO3 hides tags here by your preferences: one of your rules cannot be told.',
+    other: 'AO3 hides tags here by your preferences: {count} of your rules cannot be told.',
+  },
+  undo: 'Undo',
   optionsRules: 'Rules: warnings and filters',
   rulesWhat:
     'Your own rules for works on AO3. They are judged in this browser before a page is seen, and nobody learns of them.',

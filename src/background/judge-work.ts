@@ -1,0 +1,41 @@
+import type { Series } from '@/model/listing';
+import { type JudgedWork, metOnce } from '@/model/telling';
+import type { Verdict } from '@/model/verdict';
+import type { Work } from '@/model/work';
+import { type Facts, factsOfSeries, factsOfWork, namesOf } from '@/rules/facts';
+import { judge } from '@/rules/judge';
+import { RuleBook } from '@/rules/rule-book';
+import { today } from '@/rules/today';
+import { loadRules } from '@/settings/rule-file';
+import { findDriftMet } from './drift-met';
+import { tellingOf } from './telling-of';
+
+/** What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. */
+export async function judgeWork(work: Work): Promise<JudgedWork> {
+  const book = new RuleBook(await loadRules());
+  const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work), book);
+  const verdict = judgeIt(work);
+  const drift = await findDriftMet(work, verdict.because, (before) => judgeIt(before).because);
+  return judged(verdict, 'work', drift);
+}
+
+/**
+ * The same of a series by its own facts: its name, creators, description, words. Its works are told of one by one, in
+ * its list.
+ */
+export async function judgeSeries(series: Series): Promise<JudgedWork> {
+  const verdict = judgeFacts(factsOfSeries(series), new RuleBook(await loadRules()));
+  return judged(verdict, 'series', []);
+}
+
+function judgeFacts(facts: Facts, book: RuleBook): Verdict {
+  const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
+  return judge(facts, book.candidates(names), today());
+}
+
+const judged = (verdict: Verdict, of: 'work' | 'series', drift: string[]): JudgedWork => ({
+  met: metOnce(verdict.because),
+  unsure: verdict.unsure,
+  drift,
+  telling: tellingOf(verdict, { of, drift }),
+});

@@ -1,0 +1,38 @@
+import { t } from '@/i18n/telling';
+import type { PlacedRule, Rule } from '@/model/rule';
+import { keyOfRule, type Lifted, type Lifting, type RuleKey } from '@/model/telling';
+import { exceptWork, unexceptWork } from '@/rules/conditions';
+import { listRules } from '@/rules/rule-book';
+import { replaceInRuleFile } from '@/rules/rule-file';
+import { today } from '@/rules/today';
+import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
+
+/**
+ * Lifts rules for one work, for today, or for good; or takes just that back. A rule that was
+ * edited since somebody was told of it is left alone.
+ */
+export async function liftRules(lifting: Lifting): Promise<Lifted> {
+  let file = await loadRuleFile();
+  const changed: RuleKey[] = [];
+  for (const { line, was } of lifting.rules) {
+    const rule = listRules(file.ready).find((each) => each.line === line && keyOfRule(each).was === was);
+    const lifted = rule && replaceInRuleFile(file, rule, change(rule, lifting));
+    if (!lifted) continue;
+    file = lifted;
+    changed.push(
+      ...listRules(file.ready)
+        .filter((each) => each.line === line)
+        .map(keyOfRule),
+    );
+  }
+  if (changed.length > 0) await saveRuleFile(file);
+  const said = t(changed.length === 0 ? 'elsewhere' : lifting.back ? 'liftedBack' : `lifted_${lifting.how}`);
+  return { rules: changed, said };
+}
+
+function change(rule: PlacedRule, { how, work, back }: Lifting): Rule {
+  if (how === 'today') return { ...rule, paused: back ? null : today() };
+  if (how === 'off') return { ...rule, on: back };
+  if (work === null) return rule;
+  return { ...rule, when: back ? unexceptWork(rule.when, work) : exceptWork(rule.when, work) };
+}

@@ -1,0 +1,41 @@
+import { t } from '@/i18n/telling';
+import { keyOfRule, type Severity, type Telling, type Way } from '@/model/telling';
+import type { Met, Verdict } from '@/model/verdict';
+import { explain } from '@/rules/explain';
+
+/** What the rules say of a work, in words; null where they say nothing. `drift`: what is told of new tags. */
+export function tellingOf(
+  { action, because, unsure }: Verdict,
+  { of, drift }: { of: 'work' | 'series'; drift: string[] },
+): Telling | null {
+  if (because.length === 0 && unsure.length === 0) return null;
+  const asks = action === 'gate';
+  return {
+    asks: asks ? t(of === 'work' ? 'gateWork' : 'gateSeries') : null,
+    says: t(because.length > 0 ? 'rulesSay' : 'cannotTell'),
+    severity: severityOf(action ?? 'note'),
+    reasons: reasonsOf(because),
+    drift,
+    unsure: unsure.length > 0 ? t('cannotSeeWork', { count: unsure.length }) : null,
+    rules: because.filter(({ rule }) => rule.action === 'gate').map(({ rule }) => keyOfRule(rule)),
+    ways: asks ? waysOf(of).map((way) => ({ way, label: t(`way_${way}`) })) : [],
+  };
+}
+
+/** A series is no work, of which a rule could make an exception. */
+const waysOf = (of: 'work' | 'series'): Way[] =>
+  of === 'work' ? ['leave', 'once', 'work', 'today', 'off'] : ['leave', 'once', 'today', 'off'];
+
+/** Each reason once, the strictest first as they come. */
+function reasonsOf(because: readonly Met[]): Telling['reasons'] {
+  const reasons = new Map<string, Telling['reasons'][number]>();
+  for (const met of because) {
+    const why = explain(met);
+    const severity = severityOf(met.rule.action);
+    if (!reasons.has(why)) reasons.set(why, { severity, word: t(`severity_${severity}`), why });
+  }
+  return [...reasons.values()];
+}
+
+/** What is always shown is no reason for anything, so it never comes here. */
+const severityOf = (action: Met['rule']['action']): Severity => (action === 'show' ? 'note' : action);

@@ -1,0 +1,93 @@
+import type { JudgedWork, Telling } from '@/model/telling';
+import { letIn, loadGateRules } from '@/settings/let-in';
+import { answerMet } from './answer-met';
+import { gateElement, toldElement } from './gate-element';
+import { liftRules } from './lift-rules';
+import { removeOwnElements } from './own-element';
+import type { Visit } from './run-features';
+
+/** A page before whose text there may be a gate. */
+export interface GatedPage {
+  /** It is there as soon as everything is that rules ask for. */
+  until: string;
+  /** What is covered, by selectors of which the first that is there counts; the gate stands before it. */
+  covered: readonly string[];
+  /** Asks the background. `work`: its id, null for a series; `name`: by what it is let in. */
+  judge(page: Document): { name: number | string; work: number | null; judged: Promise<JudgedWork> };
+}
+
+/**
+ * Asks before what a page shows if it meets a gate, and says above it what other rules say. It is unseen until it is
+ * judged (gate.css); whatever fails, it is shown.
+ */
+export async function gatePage({ document, left }: Visit, gated: GatedPage): Promise<void> {
+  const root = document.documentElement;
+  left.addEventListener('abort', () => {
+    removeOwnElements(document, 'gate', 'told', 'lifted');
+    delete root.dataset.dogearGate;
+  });
+  try {
+    const { any, gates, allowed } = await loadGateRules();
+    // Without a gate among the rules, nothing has to wait for what they say.
+    if (!gates) root.dataset.dogearGate = 'open';
+    if (!any || !(await isThere(document, gated.until, left))) return;
+    const { name, work, judged } = gated.judge(document);
+    const { telling, ...here } = await judged;
+    if (left.aborted) return;
+    // In a series, the list answers the popup.
+    if (work !== null) {
+      left.addEventListener(
+        'abort',
+        answerMet(() => here),
+      );
+    }
+    const text = gated.covered.map((one) => document.querySelector<HTMLElement>(one)).find(Boolean);
+    if (!telling || !text) return;
+    if (telling.asks && !allowed.includes(name)) shut(text, telling, { name, work });
+    else text.before(toldElement(document, telling));
+  } finally {
+    root.dataset.dogearGate ??= 'open';
+  }
+}
+
+/** Waits until the parser has come to what is needed. False: there is none. */
+async function isThere(document: Document, what: string, left: AbortSignal): Promise<boolean> {
+  const found = (): boolean => document.querySelector(what) !== null;
+  if (found() || document.readyState !== 'loading') return found();
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => found() && done());
+    const done = (): void => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', done, { once: true });
+    left.addEventListener('abort', done, { once: true });
+  });
+  return found() && !left.aborted;
+}
+
+function shut(
+  text: HTMLElement,
+  telling: Telling,
+  { name, work }: { name: number | string; work: number | null },
+): void {
+  const page = text.ownerDocument;
+  const root = page.documentElement;
+  const gate = gateElement(page, telling, (way) => {
+    if (way === 'leave') {
+      if (history.length > 1) history.back();
+      else location.assign('/');
+      return;
+    }
+    gate.remove();
+    root.dataset.dogearGate = 'open';
+    text.tabIndex = -1;
+    text.focus({ preventScroll: true });
+    if (way === 'once') void letIn(name, Date.now());
+    else void liftRules(page, { rules: telling.rules, how: way, work, back: false });
+  });
+  text.before(gate);
+  root.dataset.dogearGate = 'shut';
+  gate.focus({ preventScroll: true });
+}

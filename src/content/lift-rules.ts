@@ -1,0 +1,19 @@
+import { t } from '@/i18n/page';
+import { send } from '@/messages/wire';
+import type { Lifting } from '@/model/telling';
+import { ownButton, ownElement, removeOwnElements } from './own-element';
+
+/** Lifts rules, and says so in a bar that takes it back by one press. */
+export async function liftRules(page: Document, lifting: Lifting): Promise<void> {
+  const { rules, said } = await send('liftRules', lifting);
+  removeOwnElements(page, 'lifted');
+  const status = ownElement(page, 'span', 'said', said);
+  status.role = 'status';
+  const bar = ownElement(page, 'div', 'pick', status);
+  bar.classList.add('dogear-lifted');
+  if (rules.length > 0 && !lifting.back) {
+    bar.append(ownButton(page, t('undo'), () => void liftRules(page, { ...lifting, rules, back: true })));
+  }
+  bar.append(ownButton(page, t('close'), () => bar.remove()));
+  page.body.append(bar);
+}

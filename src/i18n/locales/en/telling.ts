@@ -1,0 +1,33 @@
+import type { Table } from '@/i18n/words';
+
+/** English, for what rules say before a text, on AO3's pages and in our reader. */
+export const en = {
+  gateWork: 'Wait: a rule of yours asks before this work',
+  gateSeries: 'Wait: a rule of yours asks before this series',
+  rulesSay: 'Your rules say:',
+  cannotTell: 'What your rules cannot tell:',
+  severity_note: 'Note',
+  severity_highlight: 'Highlight',
+  severity_dim: 'Mild',
+  severity_collapse: 'Caution',
+  severity_hide: 'Warning',
+  severity_gate: 'Stop',
+  way_leave: 'Leave',
+  way_once: 'Read it this time',
+  way_work: 'Always let me read this work',
+  way_today: 'Rest this rule today',
+  way_off: 'Switch this rule off',
+  lifted_work: 'The rule makes an exception of this work.',
+  lifted_today: 'The rule rests today.',
+  lifted_off: 'The rule is switched off.',
+  liftedBack: 'The rule is as it was.',
+  elsewhere: 'Your rules have changed meanwhile. Load the page again.',
+  cannotSeeWork: {
+    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell whether it meets this work.',
+    other:
+      'AO3 hides tags here by your preferences: {count} of your rules cannot tell whether they meet this work.',
+  },
+  driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
+  driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',
+  quoted: '“{name}”',
+} as const satisfies Table;

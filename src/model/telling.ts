@@ -1,0 +1,85 @@
+import type { Action, PlacedRule } from './rule';
+import type { Met } from './verdict';
+
+/** From mild to strict; each has its word and its colour, the same on AO3's pages and on ours. */
+export type Severity = Exclude<Action, 'show'>;
+
+/** A rule as somebody was told of it. One that has been edited since is another, and is left alone. */
+export interface RuleKey {
+  line: number;
+  /** The rule as it was then, as JSON. */
+  was: string;
+}
+
+export const keyOfRule = (rule: PlacedRule): RuleKey => ({ line: rule.line, was: JSON.stringify(rule) });
+
+/** Why one rule met a work. */
+export interface Reason {
+  severity: Severity;
+  /** The severity in a word. */
+  word: string;
+  why: string;
+}
+
+/** What can be done at a gate: without any change of a rule, or by lifting those that ask. */
+export type Way = 'leave' | 'once' | Lifting['how'];
+
+/** What is said of a work, or of a series, before its text, in words. */
+export interface Telling {
+  /** What stands in the place of the text until the reader answers; null where nothing is asked. */
+  asks: string | null;
+  /** What stands above the text, where nothing is asked or the reader has answered. */
+  says: string;
+  /** The strictest of the reasons; 'note' where there is none. */
+  severity: Severity;
+  reasons: Reason[];
+  /** What the author added since, and which rule that is about. */
+  drift: string[];
+  /** What cannot be told, and why not. */
+  unsure: string | null;
+  /** The rules that ask, which some of the ways change. */
+  rules: RuleKey[];
+  /** What can be done, in this order, and how it is called; none where nothing is asked. */
+  ways: { way: Way; label: string }[];
+}
+
+/** A rule that works of a page meet. */
+export interface MetRule {
+  rule: PlacedRule;
+  /** How many works of the page meet it. */
+  works: number;
+  /** What met it: tags, names, numbers. */
+  seen: string[];
+}
+
+/** What the reader's rules have to do with a page. */
+export interface RulesHere {
+  met: MetRule[];
+  /** Those that cannot be told of some work, because AO3 hides tags. */
+  unsure: PlacedRule[];
+  /** What authors added since, which such a rule is about, in words. */
+  drift: string[];
+}
+
+/** The same of the page of a work, with what is said there. */
+export interface JudgedWork extends RulesHere {
+  telling: Telling | null;
+}
+
+export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
+
+/** How rules are lifted; `back` undoes just that. */
+export interface Lifting {
+  rules: RuleKey[];
+  how: 'work' | 'today' | 'off';
+  /** The work for which 'work' lifts them. */
+  work: number | null;
+  back: boolean;
+}
+
+/** What came of lifting rules. */
+export interface Lifted {
+  /** Those that were changed, as they are now. */
+  rules: RuleKey[];
+  said: string;
+}

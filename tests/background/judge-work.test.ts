@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgeSeries, judgeWork } from '@/background/judge-work';
+import { liftRules } from '@/background/lift-rules';
+import { t } from '@/i18n/telling';
+import { chapterId, seriesId, workId } from '@/model/ids';
+import type { Series } from '@/model/listing';
+import type { Part, Work } from '@/model/work';
+import { keepReading } from '@/saving/keep-reading';
+import { listChapterHeads } from '@/store/chapters';
+import { keepTextRead } from '@/store/choices';
+import { database } from '@/store/database';
+import { keepDriftTold } from '@/store/drift';
+import { findWork } from '@/store/works';
+import { resetExtension } from '../fake-extension';
+import { chapter, contents, work as inventedWork, reading } from '../saving/invented-readings';
+import { writeRules } from './rules-of';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+beforeEach(async () => {
+  resetExtension();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+const id = workId(7);
+const work = (facts: Partial<Work> = {}): Work =>
+  inventedWork({ id, fandoms: ['Harbour Lights'], title: 'The Lamp', ...facts });
+const telling = async (facts: Partial<Work> = {}) => (await judgeWork(work(facts))).telling;
+
+describe('a work', () => {
+  it('has nothing said of it without a rule that meets it', async () => {
+    await writeRules('gate if fandom is "Something else"');
+    expect(await judgeWork(work())).toEqual({ met: [], unsure: [], drift: [], telling: null });
+  });
+
+  it('is asked about by a gate, with the reasons by severity and the ways from here', async () => {
+    await writeRules('note if title has "lamp" because "bright"\ngate if fandom is "Harbour Lights"');
+    const told = await telling();
+    expect(told).toMatchObject({ asks: t('gateWork'), severity: 'gate', unsure: null });
+    expect(told?.reasons).toEqual([
+      { severity: 'gate', word: t('severity_gate'), why: 'Harbour Lights' },
+      { severity: 'note', word: t('severity_note'), why: 'bright' },
+    ]);
+    expect(told?.ways.map(({ way }) => way)).toEqual(['leave', 'once', 'work', 'today', 'off']);
+    // Only what asks is lifted.
+    expect(told?.rules.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('is let in for good, and no other', async () => {
+    await writeRules('gate if fandom is "Harbour Lights"\nnote if title has "lamp"');
+    const rules = (await telling())?.rules ?? [];
+    await liftRules({ rules, how: 'work', work: 7, back: false });
+    expect(await telling()).toMatchObject({ asks: null, severity: 'note', ways: [] });
+    expect(await telling({ id: workId(8) })).toMatchObject({ asks: t('gateWork') });
+  });
+
+  it('is never called safe where AO3 hides tags', async () => {
+    await writeRules('gate if warning is "Major Character Death"\nhide if freeform is "Fog"');
+    const judged = await judgeWork(work({ hiddenKinds: ['warning'] }));
+    expect(judged.unsure.map(({ line }) => line)).toEqual([0]);
+    expect(judged.telling).toMatchObject({
+      ...{ asks: null, says: t('cannotTell'), reasons: [] },
+      unsure: t('cannotSeeWork', { count: 1 }),
+    });
+  });
+});
+
+describe('a tag that the author added', () => {
+  const shown: Part[] = ['header', 'warnings', 'freeforms'];
+  const keep = (asOf: number, facts: Partial<Work>, shows = shown) => {
+    const chapters = [1, 2].map((position) => chapter({ id: chapterId(10 + position), position }));
+    const listed = contents(chapterId(11), chapterId(12));
+    return keepReading(reading({ work: work(facts), shows, chapters, contents: listed }), asOf);
+  };
+  const before = { freeforms: ['Tea'] };
+  const after = { freeforms: ['Tea', 'Death of a Gull'] };
+  const rule = 'collapse if freeform has "death" because "not tonight"';
+  const sentence = t('driftSinceKept', { names: '“Death of a Gull”', why: 'not tonight' });
+
+  it('is told where a rule is about it, whether or not the library has it yet', async () => {
+    await writeRules(rule);
+    await keep(1, before);
+    expect(await telling(before)).toBeNull();
+    expect((await telling(after))?.drift).toEqual([sentence]);
+    await keep(2, after);
+    expect((await judgeWork(work(after))).drift).toEqual([sentence]);
+  });
+
+  it('is told with the chapter that the reader read last', async () => {
+    await writeRules(rule);
+    await keep(1, before);
+    const heads = await listChapterHeads(id);
+    const last = heads[1];
+    if (last?.text) await keepTextRead(id, last, last.text);
+    const said = t('driftSinceRead', { chapter: 2, names: '“Death of a Gull”', why: 'not tonight' });
+    expect((await telling(after))?.drift).toEqual([said]);
+  });
+
+  it('is no news once the reader has seen it, nor where the rule met the work before', async () => {
+    await writeRules('hide if freeform has "tea"\nhide if title has "lamp"');
+    await keep(1, before);
+    expect((await telling(after))?.drift).toEqual([]);
+    await writeRules(rule);
+    await keep(2, after);
+    const kept = await findWork(id);
+    if (kept) await keepDriftTold(kept);
+    expect((await telling(after))?.drift).toEqual([]);
+  });
+
+  it('is not taken for new where no page had shown such tags', async () => {
+    await writeRules(rule);
+    await keep(1, before, ['header', 'warnings']);
+    expect((await telling(after))?.drift).toEqual([]);
+    expect((await telling(after))?.reasons).toHaveLength(1);
+  });
+
+  it('may be a warning or a rating too', async () => {
+    await writeRules('gate if rating is "Explicit" and warning is "Major Character Death"');
+    await keep(1, { rating: 'Mature', warnings: [] });
+    const told = await telling({ rating: 'Explicit', warnings: ['Major Character Death'] });
+    expect(told?.asks).toBe(t('gateWork'));
+    expect(told?.drift).toHaveLength(1);
+    expect(told?.drift[0]).toMatch(/“Major Character Death”.*“Explicit”|“Explicit”.*“Major Character Death”/);
+  });
+});
+
+describe('a series', () => {
+  const series: Series = {
+    ...{ id: seriesId(5), title: 'Lights', authors: [{ login: 'tern', pseud: 'tern' }], anonymous: false },
+    ...{ restricted: false, begun: null, updated: null, descriptionHtml: '<p>Fog, at length.</p>' },
+    ...{ notesHtml: null, words: 90_000, works: 3, complete: false, bookmarks: 0 },
+  };
+
+  it.each([
+    'gate if author is "tern"',
+    'gate if series is "Lights"',
+    'gate if summary has "fog"',
+    'gate if words > 50000 on series',
+  ])('is asked about by its own facts: %s', async (rule) => {
+    await writeRules(rule);
+    const { telling } = await judgeSeries(series);
+    expect(telling).toMatchObject({ asks: t('gateSeries') });
+    expect(telling?.ways.map(({ way }) => way)).toEqual(['leave', 'once', 'today', 'off']);
+  });
+
+  it('is not asked about on works, nor by what only its works have', async () => {
+    await writeRules('gate if words > 50000 on works\ngate if fandom is "Harbour Lights"');
+    expect((await judgeSeries(series)).telling).toBeNull();
+  });
+});
