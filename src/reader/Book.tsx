@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { Choices } from '@/store/choices';
@@ -24,10 +24,12 @@ interface Props {
   /** The position that the address asks for; null for the title page. */
   chapter: number | null;
   version: Address['version'];
+  /** What the reader's rules say of the work, above every text of it. */
+  told: ComponentChild;
 }
 
 /** A work that is kept, open at its title page or at one of its chapters. */
-export function Book({ kept, choices, shrinkage, entries, chapter, version }: Props): JSX.Element {
+export function Book({ kept, choices, shrinkage, entries, chapter, version, told }: Props): JSX.Element {
   const { work } = kept;
   const at = entries.findIndex(({ position }) => position === chapter);
   const entry = entries[at] ?? null;
@@ -62,6 +64,7 @@ export function Book({ kept, choices, shrinkage, entries, chapter, version }: Pr
         )}
       </Banner>
       <main class="dg-page dg-stack">
+        {told}
         {entry !== null ? (
           <ChapterPage
             key={`${entry.position} ${seen}`}

@@ -8,6 +8,7 @@ import { findShrinkage } from '@/store/shrinkage';
 import { findWork } from '@/store/works';
 import { Banner } from '@/ui/Banner';
 import { useLive } from '@/ui/use-live';
+import { BehindGate } from './BehindGate';
 import { Book } from './Book';
 import { listEntries } from './list-entries';
 import { useAddress } from './use-address';
@@ -31,7 +32,11 @@ export function Reader(): JSX.Element | null {
   if (live.value === null) return <NotKept work={work} />;
   const { kept, heads, choices, shrinkage } = live.value;
   const entries = listEntries(heads, kept.work.chaptersPosted, choices.goneInPlace);
-  return <Book {...{ kept, choices, shrinkage, entries, chapter, version }} />;
+  return (
+    <BehindGate key={kept.id} {...{ kept, choices }}>
+      {(told) => <Book {...{ kept, choices, shrinkage, entries, chapter, version, told }} />}
+    </BehindGate>
+  );
 }
 
 function NotKept({ work }: { work: WorkId | null }): JSX.Element {

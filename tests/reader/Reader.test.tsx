@@ -11,6 +11,7 @@ import { database } from '@/store/database';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { find, press, show, shownText } from '../show';
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 vi.stubGlobal('scrollTo', vi.fn());
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 

@@ -10,6 +10,7 @@ import { database } from '@/store/database';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { press, show, shownText } from '../show';
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 vi.stubGlobal('scrollTo', vi.fn());
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 

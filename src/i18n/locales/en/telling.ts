@@ -23,9 +23,9 @@ export const en = {
   liftedBack: 'The rule is as it was.',
   elsewhere: 'Your rules have changed meanwhile. Load the page again.',
   cannotSeeWork: {
-    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell whether it meets this work.',
+    one: 'Tags of this work are hidden, most often by your AO3 preferences: one of your rules cannot tell whether it meets it.',
     other:
-      'AO3 hides tags here by your preferences: {count} of your rules cannot tell whether they meet this work.',
+      'Tags of this work are hidden, most often by your AO3 preferences: {count} of your rules cannot tell whether they meet it.',
   },
   driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
   driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '@/messages/wire';
+import type { Telling } from '@/model/telling';
+import type { Work } from '@/model/work';
+import { loadGateRules } from '@/settings/let-in';
+import { watchRules } from '@/settings/rule-file';
+
+/** What the rules say of a kept work. While they are asked, nothing of the work may be seen. */
+export type Judged = { kind: 'asked' } | { kind: 'said'; telling: Telling | null; letIn: boolean };
+
+/** As on AO3's pages: whoever does not answer for so long hides nothing. */
+const longestMs = 1_500;
+
+/**
+ * Judges a kept work by the reader's rules, now and whenever the rules change, or `inputs`. Without a gate among the
+ * rules nothing waits for what they say; whatever fails, the work is shown.
+ */
+export function useJudged(work: Work, inputs: readonly (string | number)[]): Judged {
+  const [judged, setJudged] = useState<Judged>({ kind: 'asked' });
+  useEffect(() => {
+    let over = false;
+    const open = (): void =>
+      setJudged((before) =>
+        before.kind === 'asked' ? { kind: 'said', telling: null, letIn: false } : before,
+      );
+    const ask = async (): Promise<void> => {
+      const { any, gates, allowed } = await loadGateRules();
+      if (!gates) open();
+      const telling = any ? (await send('judgeWork', work)).telling : null;
+      if (!over) setJudged({ kind: 'said', telling, letIn: allowed.includes(work.id) });
+    };
+    const judge = (): void => {
+      ask().catch((error: unknown) => {
+        console.warn('Dogear: the rules were not asked.', error);
+        open();
+      });
+    };
+    judge();
+    const timer = setTimeout(open, longestMs);
+    const unwatch = watchRules(judge);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+      unwatch();
+    };
+  }, [work.id, ...inputs]);
+  return judged;
+}
