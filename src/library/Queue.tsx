@@ -2,13 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
-import type { Job } from '@/model/job';
-import { nextLeave, paceNumbers } from '@/saving/pace';
+import { countToday, nextLeave } from '@/saving/pace';
 import { allowMore, clearJobs, pauseQueue, resumeQueue } from '@/saving/steer-queue';
 import { findQueue } from '@/store/jobs';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import { sayLeave } from '@/ui/say-leave';
+import { PaceState } from '@/ui/PaceState';
 import { useLive } from '@/ui/use-live';
 import { QueueResults } from './QueueResults';
 import { QueueWaiting } from './QueueWaiting';
@@ -32,31 +30,19 @@ export function Queue(): JSX.Element | null {
   const done = jobs.filter(({ state }) => state === 'done');
   const waiting = jobs.filter(({ state }) => state !== 'done');
   const now = Date.now();
-  const leave = nextLeave(pace, now);
-  const day = pace.askedAt.filter((at) => at > now - 24 * 3600_000).length;
   return (
     <section id="queue" class="dg-card dg-stack" aria-labelledby="queue-heading">
       <h2 id="queue-heading">{t('queue')}</h2>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
       {waiting.length > 0 && (
         <>
-          <p role="status">{sayState(waiting, leave, now)}</p>
-          <p class="dg-soft dg-small">{t('requestsToday', { count: day, most: paceNumbers.dayMost })}</p>
-          <div class="dg-row">
-            {leave.kind === 'stopped' ? (
-              <Button look="primary" onClick={() => steer(resumeQueue)}>
-                {t('queueResume')}
-              </Button>
-            ) : (
-              <Button onClick={() => steer(pauseQueue)}>{t('queuePause')}</Button>
-            )}
-            {leave.kind === 'at' && leave.because === 'budget' && (
-              <Button onClick={() => steer(() => allowMore(Date.now()))}>{t('queueAllowMore')}</Button>
-            )}
-            <Button look="quiet" onClick={() => steer(() => clearJobs('waiting'))}>
-              {t('queueCancelAll')}
-            </Button>
-          </div>
+          <PaceState
+            {...{ waiting, now, leave: nextLeave(pace, now), today: countToday(pace, now) }}
+            onPause={() => steer(pauseQueue)}
+            onResume={() => steer(resumeQueue)}
+            onMore={() => steer(() => allowMore(Date.now()))}
+            onCancel={() => steer(() => clearJobs('waiting'))}
+          />
           <QueueWaiting jobs={waiting} steer={steer} />
         </>
       )}
@@ -67,9 +53,3 @@ export function Queue(): JSX.Element | null {
 
 /** Does something to the queue, and tells whoever runs it. */
 export type Steer = (change: () => Promise<void>) => void;
-
-function sayState(waiting: Job[], leave: ReturnType<typeof nextLeave>, now: number): string {
-  const asking = waiting.find(({ state }) => state === 'asking');
-  const left = t('worksWaiting', { count: waiting.length });
-  return `${left} ${asking ? t('askingFor', { title: asking.title }) : sayLeave(leave, now)}`;
-}

@@ -1,17 +1,22 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { Job } from '@/model/job';
-import { clearJobs, retryJob } from '@/saving/steer-queue';
+import { agreeToCookies, clearJobs, retryJob } from '@/saving/steer-queue';
 import { Button } from '@/ui/Button';
+import { CookieOffer } from '@/ui/CookieOffer';
 import { sayOutcome } from '@/ui/say-outcome';
+import { useSettings } from '@/ui/use-settings';
 import type { Steer } from './Queue';
 
 /** What came of each work that was asked for, the latest first. */
 export function QueueResults({ jobs, steer }: { jobs: Job[]; steer: Steer }): JSX.Element {
+  const settings = useSettings();
+  const locked = jobs.filter(({ outcome }) => outcome?.kind === 'login').map(({ work }) => work);
   const latest = [...jobs].sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   return (
     <details open>
       <summary>{t('queueResults', { count: jobs.length })}</summary>
+      <CookieOffer count={locked.length} onAgree={() => steer(() => agreeToCookies(locked))} />
       <ul class="dg-queue" aria-label={t('queueResultsLabel')}>
         {latest.map((job) => (
           <li key={job.work} class="dg-row dg-apart">
@@ -19,6 +24,15 @@ export function QueueResults({ jobs, steer }: { jobs: Job[]; steer: Steer }): JS
               {isKept(job) ? <a href={`/reader.html?work=${job.work}`}>{job.title}</a> : job.title}{' '}
               <span class="dg-soft dg-small">{job.outcome && sayOutcome(job.outcome)}</span>
             </span>
+            {job.outcome?.kind === 'login' && locked.length > 1 && settings?.restrictedWorks !== 'never' && (
+              <Button
+                look="quiet"
+                aria-label={t('cookiesAgreeNamed', { title: job.title })}
+                onClick={() => steer(() => agreeToCookies([job.work]))}
+              >
+                {t('cookiesAgreeOne')}
+              </Button>
+            )}
             {mayHelp(job) && (
               <Button
                 look="quiet"
@@ -43,4 +57,5 @@ const isKept = ({ outcome }: Job): boolean =>
 
 /** Whether asking once more may bring another answer. */
 const mayHelp = ({ outcome }: Job): boolean =>
-  outcome !== null && ['trouble', 'failed', 'changed', 'unrevealed', 'gone'].includes(outcome.kind);
+  outcome !== null &&
+  ['trouble', 'failed', 'changed', 'unrevealed', 'gone', 'logged-out', 'forbidden'].includes(outcome.kind);

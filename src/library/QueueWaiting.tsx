@@ -3,8 +3,7 @@ import { t } from '@/i18n/app';
 import type { Job } from '@/model/job';
 import { cancelJob, moveJob } from '@/saving/steer-queue';
 import { Button } from '@/ui/Button';
-import { sayOutcome } from '@/ui/say-outcome';
-import { timeOf } from '@/ui/time-of';
+import { sayWait } from '@/ui/say-wait';
 import type { Steer } from './Queue';
 
 /** What waits, in order, each to be moved or taken out. */
@@ -14,7 +13,7 @@ export function QueueWaiting({ jobs, steer }: { jobs: Job[]; steer: Steer }): JS
       {jobs.map((job, index) => (
         <li key={job.work} class="dg-row dg-apart">
           <span dir="auto">
-            {job.title} <span class="dg-soft dg-small">{sayWait(job)}</span>
+            {job.title} <span class="dg-soft dg-small">{sayWait(job, Date.now())}</span>
           </span>
           {job.state === 'waiting' && (
             <span class="dg-row">
@@ -53,12 +52,4 @@ function Move(props: {
       {sign}
     </Button>
   );
-}
-
-/** Why it waits longer than its turn. */
-function sayWait({ outcome, notBefore, state }: Job): string {
-  if (state === 'asking' || outcome === null) return '';
-  const now = Date.now();
-  const again = notBefore > now ? ` ${t('againAt', { time: timeOf(notBefore, now) })}` : '';
-  return sayOutcome(outcome) + again;
 }

@@ -1,5 +1,6 @@
 import type { WorkId } from './ids';
 import type { SeenWork } from './seen-work';
+import type { ContentsEntry } from './work';
 
 /** Fetch the entire work, or only ask the chapter index whether it has more chapters than are kept. */
 export type Task = 'keep' | 'check';
@@ -23,7 +24,26 @@ export interface Job {
   outcome: Outcome | null;
   /** When that was, in ms. */
   endedAt: number | null;
+  /**
+   * The reader agreed that AO3 is asked with their log-in (cookies): once it has answered that it wants one
+   * (`if-asked`), or now. Left out: they did not.
+   */
+  cookies?: 'if-asked' | 'now';
+  /** It is fetched chapter by chapter, because the entire work did not come through in one piece. */
+  byChapters?: ByChapters | null;
 }
+
+/** What is left of a work to be asked for, one chapter a request. */
+export interface ByChapters {
+  /** In reading order, without those that were kept before; null until AO3's list of the chapters was asked for. */
+  left: Pick<ContentsEntry, 'id' | 'position'>[] | null;
+  /** How many chapters AO3 lists; null as long as that is not known. */
+  of: number | null;
+}
+
+/** How many requests so many works take, as far as one can know. */
+export const countRequests = (jobs: readonly Job[]): number =>
+  jobs.reduce((sum, { byChapters }) => sum + (byChapters?.left?.length ?? 1), 0);
 
 export type Outcome =
   /** In the library: new, with more chapters than before, or with other text or facts. `chapters` are kept of it now. */
@@ -33,8 +53,12 @@ export type Outcome =
   /** A check: how many chapters AO3 has that are not kept; 0 where only something else has changed. */
   | { kind: 'newer'; chapters: number }
   | { kind: 'not-newer' }
-  /** Only for readers who are logged in, which Dogear is not. */
+  /** Only for readers who are logged in, and it was asked for without the reader's log-in. */
   | { kind: 'login' }
+  /** The same, although it was asked for with it: they are logged out themselves. */
+  | { kind: 'logged-out' }
+  /** AO3 knows who asks, and says no. */
+  | { kind: 'forbidden' }
   | { kind: 'gone' }
   | { kind: 'unrevealed' }
   /** AO3 asked us to wait. */

@@ -4,7 +4,9 @@ import { browser } from 'wxt/browser';
 import { t } from '@/i18n/app';
 import { saveSettings } from '@/settings/settings';
 import { Banner } from '@/ui/Banner';
+import { Switch } from '@/ui/Switch';
 import { useSettings } from '@/ui/use-settings';
+import { AskingAo3 } from './AskingAo3';
 import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
 
@@ -21,22 +23,18 @@ export function Options(): JSX.Element {
         <h1>{t('options')}</h1>
         <section class="dg-card dg-stack" aria-labelledby="keeping">
           <h2 id="keeping">{t('optionsKeeping')}</h2>
-          <label class="dg-switch">
-            <input
-              type="checkbox"
-              checked={settings?.keepAutomatically === true}
-              disabled={settings === null}
-              aria-describedby="keeping-what"
-              onChange={({ currentTarget }) =>
-                void saveSettings({ keepAutomatically: currentTarget.checked })
-              }
-            />
-            <span>{t('keepAutomatically')}</span>
-          </label>
+          <Switch
+            label={t('keepAutomatically')}
+            on={settings?.keepAutomatically === true}
+            disabled={settings === null}
+            described="keeping-what"
+            onSwitch={(keepAutomatically) => void saveSettings({ keepAutomatically })}
+          />
           <p id="keeping-what" class="dg-soft">
             {t('keepAutomaticallyWhat')}
           </p>
         </section>
+        {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
         <Rules />
         <StorageUse />
         <section class="dg-card dg-stack" aria-labelledby="keys">

@@ -9,6 +9,7 @@ import { findWork } from '@/store/works';
 import { bylineOf } from '@/ui/byline-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { useLive } from '@/ui/use-live';
+import { FollowWork } from './FollowWork';
 import { KeepButton } from './KeepButton';
 import { KeepEntire } from './KeepEntire';
 
@@ -77,22 +78,13 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
         />
       )}
       {!readFirst && read}
-      {kept && <SaveLink work={work} />}
+      {kept && kept.work.complete !== true && <FollowWork work={work} />}
     </section>
   );
 }
 
 /** What the description of a page leaves out. */
 const unsaid = { restricted: null, updatedOn: null, updatedAt: null };
-
-/** A popup closes as soon as the reader looks elsewhere, so a file is written in a tab. */
-function SaveLink({ work }: { work: WorkId }): JSX.Element {
-  return (
-    <a class="dg-button dg-quiet" href={`/reader.html?work=${work}#save`} target="_blank" rel="noreferrer">
-      {t('saveAsFile')}
-    </a>
-  );
-}
 
 /** The way to the copy, and to a file of it: a popup closes when the reader looks away, so that is written in a tab. */
 function ReadLinks(props: Pick<CardProps, 'work' | 'position'> & { here: boolean }): JSX.Element {

@@ -8,6 +8,7 @@ import { bylineOf } from '@/ui/byline-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { Associations, hasAssociations } from './Associations';
 import { Contents } from './Contents';
+import { FollowSwitch } from './FollowSwitch';
 import { Heading } from './Heading';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
@@ -58,6 +59,7 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
         </a>
         <SaveWork work={work} />
       </div>
+      {work.complete !== true && <FollowSwitch work={work.id} choices={choices} />}
       {children}
       {entries.length > 1 && (
         <nav class="dg-stack" aria-labelledby="contents">

@@ -11,19 +11,21 @@ export type Claim = QueueChange & {
 };
 
 /**
- * Takes the next job, if a request may be made now. One that failed before comes after all that did not, so that
- * one work that cannot be had keeps no other waiting.
+ * Takes the next job, if a request may be made now. One that failed before comes after all that did not, and one that
+ * comes chapter by chapter after all that take one request, so that no work keeps the others waiting.
  */
 export function claimNext(queue: Queue, now: number, chance: number, numbers: PaceNumbers): Claim {
   const wakeAt = nextRunAt(queue, now, numbers);
   if (wakeAt === null || wakeAt > now) return { job: null, wakeAt };
   const [job] = queue.jobs
     .filter(({ state, notBefore }) => state === 'waiting' && notBefore <= now)
-    .sort((a, b) => a.attempt - b.attempt || a.order - b.order);
+    .sort((a, b) => a.attempt - b.attempt || pieces(a) - pieces(b) || a.order - b.order);
   if (!job) return { job: null, wakeAt: null };
   const asking: Job = { ...job, state: 'asking', attempt: job.attempt + 1 };
   return { job: asking, wakeAt: null, jobs: [asking], pace: whenAsked(queue.pace, now, chance, numbers) };
 }
+
+const pieces = ({ byChapters }: Job): number => Number(Boolean(byChapters));
 
 /** When (ms) the next request may be made; null if nothing waits, or nothing may be asked until the reader says so. */
 export function nextRunAt({ jobs, pace }: Queue, now: number, numbers: PaceNumbers): number | null {

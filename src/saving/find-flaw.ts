@@ -1,4 +1,4 @@
-import type { WorkId } from '@/model/ids';
+import type { ChapterId, WorkId } from '@/model/ids';
 import type { WorkReading } from '@/model/work';
 
 /**
@@ -15,6 +15,19 @@ export function findFlaw({ work, chapters }: WorkReading, asked: WorkId): string
   const empty = chapters.findIndex(({ html }) => html.trim() === '');
   if (empty >= 0) return `text of chapter ${empty + 1}`;
   return chapters.some(({ html }) => hasSomething(html)) ? null : 'text';
+}
+
+/** The same of a page that is to show this one chapter: a chapter that is no more leads to another one, or to the work. */
+export function findChapterFlaw(
+  { work, chapters }: WorkReading,
+  asked: WorkId,
+  chapter: ChapterId,
+): string | null {
+  if (work.id !== asked) return `work ${asked}, got ${work.id}`;
+  const [only, ...others] = chapters;
+  if (!only || others.length > 0) return `1 chapter, got ${chapters.length}`;
+  if (only.id !== chapter) return `chapter ${chapter}, got ${only.id}`;
+  return only.html.trim() === '' ? `text of chapter ${only.position}` : null;
 }
 
 /** Words, or something to look at or listen to. */

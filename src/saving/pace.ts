@@ -20,8 +20,10 @@ export const paceNumbers = {
   /** Back-off: a random time up to the first, then twice and twice that, up to the last. */
   backOff: 30 * second,
   backOffMost: 30 * minute,
-  /** Tries of one job, and requests in a day. */
+  /** Tries of one job, of which so many are for the entire work where that is too long to come through. */
   tries: 4,
+  entireTries: 2,
+  /** Requests in a day. */
   dayMost: 200,
 } as const;
 export type PaceNumbers = { readonly [Name in keyof typeof paceNumbers]: number };
@@ -45,7 +47,7 @@ export type Leave =
 export function nextLeave(pace: Pace, now: number, numbers: PaceNumbers = paceNumbers): Leave {
   const { askedAt, nextAt, stopped, waitingFor, moreUntil } = forget(pace, now);
   if (stopped !== null) return { kind: 'stopped', because: stopped };
-  const most = numbers.dayMost * (now < moreUntil ? 2 : 1);
+  const most = mostPerDay(moreUntil, now, numbers);
   const freed = askedAt.length < most ? 0 : (askedAt.at(-most) ?? 0) + day;
   return freed > nextAt
     ? { kind: 'at', at: freed, because: 'budget' }
@@ -111,21 +113,34 @@ export const whenResumed = (pace: Pace): Pace => ({ ...pace, stopped: null });
 /** The reader allows as many requests again, for a day. */
 export const whenMoreAllowed = (pace: Pace, now: number): Pace => ({ ...pace, moreUntil: now + day });
 
-/** How long (ms) so many works will take from now at this pace, if AO3 answers all of them. */
+/** How long (ms) so many requests will take from now at this pace, if AO3 answers all of them. */
 export function estimateMs(
   pace: Pace,
-  works: number,
+  requests: number,
   now: number,
   numbers: PaceNumbers = paceNumbers,
 ): number {
   const leave = nextLeave(pace, now, numbers);
   const wait = leave.kind === 'at' ? Math.max(0, leave.at - now) : 0;
   const known = forget(pace, now);
-  const left = Math.max(0, numbers.dayMost * (now < known.moreUntil ? 2 : 1) - known.askedAt.length);
+  const left = Math.max(0, mostPerDay(known.moreUntil, now, numbers) - known.askedAt.length);
   // Beyond the day's requests it takes as many days as they fill.
-  const days = works <= left ? 0 : Math.ceil((works - left) / numbers.dayMost);
-  return wait + days * day + (days === 0 ? works * gapOf(known, 0.5, numbers) : 0);
+  const days = requests <= left ? 0 : Math.ceil((requests - left) / numbers.dayMost);
+  return wait + days * day + (days === 0 ? requests * gapOf(known, 0.5, numbers) : 0);
 }
+
+/** How many requests AO3 has had from us in the last 24 hours, and how many it may have. */
+export function countToday(
+  pace: Pace,
+  now: number,
+  numbers: PaceNumbers = paceNumbers,
+): { count: number; most: number } {
+  const { askedAt, moreUntil } = forget(pace, now);
+  return { count: askedAt.length, most: mostPerDay(moreUntil, now, numbers) };
+}
+
+const mostPerDay = (moreUntil: number, now: number, { dayMost }: PaceNumbers): number =>
+  dayMost * (now < moreUntil ? 2 : 1);
 
 /** Twice as long for each 429 of the last day. */
 function gapOf({ busyAt }: Pace, chance: number, { gap, gapMore }: PaceNumbers): number {

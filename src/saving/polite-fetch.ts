@@ -32,20 +32,21 @@ export class NotFetched extends Error {
 const timeoutMs = 60_000;
 
 /**
- * Asks AO3 for one page, and is all that ever does: without cookies (a page that is fetched with them enters the
- * reader's history there, and is not served from AO3's cache), and never two at once in the whole browser. When it
- * may be asked is for run-jobs to know. Throws NotFetched.
+ * Asks AO3 for one page, and is all that ever does: never two at once in the whole browser, and without cookies (a
+ * page that is fetched with them enters the reader's history there, and is not served from AO3's cache) unless the
+ * reader agreed to them for this work. When it may be asked is for run-jobs to know. Throws NotFetched.
  *
  * @param path with its query, of AO3's own host
  */
-export async function politeFetch(path: string): Promise<Fetched> {
-  return navigator.locks.request('ao3-net', () => ask(new URL(path, archiveOrigin).href));
+export async function politeFetch(path: string, { cookies } = { cookies: false }): Promise<Fetched> {
+  const address = new URL(path, archiveOrigin).href;
+  return navigator.locks.request('ao3-net', () => ask(address, cookies ? 'include' : 'omit'));
 }
 
-async function ask(address: string): Promise<Fetched> {
+async function ask(address: string, credentials: RequestCredentials): Promise<Fetched> {
   const signal = AbortSignal.timeout(timeoutMs);
   const response = await fetch(address, {
-    credentials: 'omit',
+    credentials,
     redirect: 'follow',
     referrerPolicy: 'no-referrer',
     signal,

@@ -49,9 +49,10 @@ const endsWhole = (text: string): boolean =>
 function answeredBy(obstacle: Obstacle, status: number, retryAfter: number | null): Answered {
   switch (obstacle.kind) {
     case 'login':
-    case 'forbidden':
     case 'expired':
       return well({ kind: 'login' });
+    case 'forbidden':
+      return well({ kind: 'forbidden' });
     case 'missing':
       return well({ kind: 'gone' });
     case 'unrevealed':

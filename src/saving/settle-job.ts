@@ -1,4 +1,4 @@
-import type { Job, Outcome } from '@/model/job';
+import type { ByChapters, Job, Outcome, Trouble } from '@/model/job';
 import type { Queue, QueueChange } from '@/store/jobs';
 import { backOffAfter, type PaceNumbers, type Told, whenAsked, whenTold } from './pace';
 
@@ -8,6 +8,8 @@ export interface Answered {
   outcome: Outcome;
   /** AO3 led us on to another page, which was a second request. */
   redirected?: boolean;
+  /** Something came, and this is still to be asked for: the job goes on. */
+  goesOn?: ByChapters;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Answered {
 export function settleJob(
   queue: Queue,
   asked: Job,
-  { told, outcome, redirected }: Answered,
+  { told, outcome, redirected, goesOn }: Answered,
   now: number,
   chance: number,
   numbers: PaceNumbers,
@@ -31,9 +33,25 @@ export function settleJob(
   if (told.kind === 'busy' || told.kind === 'challenge' || told.kind === 'cannot-write') {
     return { pace, jobs: [{ ...job, state: 'waiting', attempt: asked.attempt - 1, notBefore: now }] };
   }
+  const waits = { state: 'waiting', attempt: 0, notBefore: now } as const;
+  if (goesOn) return { pace, jobs: [{ ...job, ...waits, outcome: null, byChapters: goesOn }] };
+  if (outcome.kind === 'login' && known.cookies === 'if-asked') {
+    return { pace, jobs: [{ ...job, ...waits, cookies: 'now' }] };
+  }
   const again = told.kind === 'trouble' && asked.attempt < numbers.tries;
   const notBefore = again ? now + backOffAfter(asked.attempt, chance, numbers) : now;
-  return { pace, jobs: [{ ...job, state: again ? 'waiting' : 'done', notBefore }] };
+  return { pace, jobs: [inPieces({ ...job, state: again ? 'waiting' : 'done', notBefore }, numbers)] };
+}
+
+/** What goes wrong with a page that is too long for AO3, for the line, or for us. */
+const tooLong: ReadonlySet<Trouble> = new Set(['timeout', 'cut', 'interrupted']);
+
+/** A job that has tried often enough for an entire work that did not come through goes on chapter by chapter. */
+function inPieces(job: Job, { entireTries }: PaceNumbers): Job {
+  const { task, state, attempt, outcome, byChapters } = job;
+  const failed = outcome?.kind === 'trouble' && tooLong.has(outcome.why);
+  if (!failed || byChapters || task !== 'keep' || state === 'done' || attempt < entireTries) return job;
+  return { ...job, byChapters: { left: null, of: null } };
 }
 
 /**
@@ -43,11 +61,16 @@ export function settleJob(
 export function recoverJobs({ jobs }: Queue, now: number, numbers: PaceNumbers): QueueChange {
   const interrupted = jobs.filter(({ state }) => state === 'asking');
   return {
-    jobs: interrupted.map((job) => ({
-      ...job,
-      state: job.attempt < numbers.tries ? 'waiting' : 'done',
-      outcome: { kind: 'trouble', why: 'interrupted', status: null },
-      endedAt: now,
-    })),
+    jobs: interrupted.map((job) =>
+      inPieces(
+        {
+          ...job,
+          state: job.attempt < numbers.tries ? 'waiting' : 'done',
+          outcome: { kind: 'trouble', why: 'interrupted', status: null },
+          endedAt: now,
+        },
+        numbers,
+      ),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
-import { changeQueue } from '@/store/jobs';
+import { changeQueue, type Queue } from '@/store/jobs';
 import { whenMoreAllowed, whenPaused, whenReaderAsked, whenResumed } from './pace';
 
 /** What the reader may do with the queue. Whoever calls one tells the background afterwards. All throw CannotWrite. */
@@ -48,14 +48,38 @@ export async function moveJob(work: WorkId, where: 'up' | 'down'): Promise<void>
   });
 }
 
-/** Lets a job that came to nothing wait once more, at the end. */
+/** Lets a job that came to nothing wait once more, at the end. A chapter that could not be had is asked for again. */
 export async function retryJob(work: WorkId): Promise<void> {
-  await changeQueue(({ jobs }) => {
-    const job = jobs.find((job) => job.work === work && job.state === 'done');
-    const last = Math.max(0, ...jobs.map(({ order }) => order));
-    const again: Job[] = job ? [{ ...job, state: 'waiting', attempt: 0, notBefore: 0, order: last + 1 }] : [];
-    return { jobs: again };
-  });
+  await changeQueue((queue) => ({
+    jobs: lastInLine(queue, [work]).map((job) => ({
+      ...job,
+      byChapters: job.outcome?.kind === 'trouble' ? (job.byChapters ?? null) : null,
+    })),
+  }));
+}
+
+/** The reader agrees that AO3 is asked for these works with their log-in, as it wants to be. */
+export async function agreeToCookies(works: readonly WorkId[]): Promise<void> {
+  await changeQueue((queue) => ({
+    jobs: lastInLine(queue, works)
+      .filter(({ outcome }) => outcome?.kind === 'login')
+      .map((job) => ({ ...job, cookies: 'now' })),
+  }));
+}
+
+/** From now on nothing that waits is asked for with the reader's log-in. */
+export async function forbidCookies(): Promise<void> {
+  await changeQueue(({ jobs }) => ({
+    jobs: jobs.flatMap(({ cookies, ...job }) => (cookies ? [job] : [])),
+  }));
+}
+
+/** Those of the works whose jobs are done, as they wait once more, behind all others. */
+function lastInLine({ jobs }: Queue, works: readonly WorkId[]): Job[] {
+  const last = Math.max(0, ...jobs.map(({ order }) => order));
+  return jobs
+    .filter(({ work, state }) => state === 'done' && works.includes(work))
+    .map((job, index) => ({ ...job, state: 'waiting', attempt: 0, notBefore: 0, order: last + 1 + index }));
 }
 
 /** The reader opened a page of AO3 at `now` (ms): their reading comes first. Without a queue nothing is written. */

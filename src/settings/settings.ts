@@ -4,18 +4,25 @@ import { browser } from 'wxt/browser';
 export interface Settings {
   /** Keep every work that is opened. Null: the reader has not been asked yet, which counts as no. */
   keepAutomatically: boolean | null;
+  /** Whether works that AO3 shows only to readers who are logged in are asked for with the reader's log-in. */
+  restrictedWorks: (typeof restrictedWays)[number];
 }
 
-export const defaultSettings: Settings = { keepAutomatically: null };
+/** `ask`: the reader says so for each work. */
+export const restrictedWays = ['never', 'ask', 'always'] as const;
+
+export const defaultSettings: Settings = { keepAutomatically: null, restrictedWorks: 'ask' };
 
 /** Whether a stored value is one that this setting can have. What is not becomes the default. */
 const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
   keepAutomatically: (value) => value === null || typeof value === 'boolean',
+  restrictedWorks: (value): value is Settings['restrictedWorks'] =>
+    restrictedWays.some((way) => way === value),
 };
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';
-const names: readonly (keyof Settings)[] = ['keepAutomatically'];
+const names: readonly (keyof Settings)[] = ['keepAutomatically', 'restrictedWorks'];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {

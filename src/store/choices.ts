@@ -14,6 +14,8 @@ const noChoices: Choices = {
   goneInPlace: false,
   settled: null,
   creatorStyle: false,
+  upToDate: false,
+  withCookies: false,
 };
 
 /** What the reader decided about a work so far. */
@@ -36,6 +38,15 @@ export async function changeChoices(
       await database.choices.put({ ...before, ...change(before), work, v: 1 });
     }),
   );
+}
+
+/** Those of the works about which the reader said yes to this. */
+export async function findAgreed(
+  works: readonly WorkId[],
+  to: 'upToDate' | 'withCookies',
+): Promise<Set<WorkId>> {
+  const rows = await database.choices.bulkGet([...works]);
+  return new Set(rows.flatMap((row) => (row?.[to] ? [row.work] : [])));
 }
 
 type Named = Pick<ChapterHead, 'id' | 'seenPosition' | 'newest'>;

@@ -103,6 +103,10 @@ export interface KeptChoices {
   settled: string | null;
   /** The author's own style sheet is shown. */
   creatorStyle: boolean;
+  /** What is new is fetched as soon as a page that they open tells of it. */
+  upToDate: boolean;
+  /** It is only for readers who are logged in, and they agreed that AO3 is asked for it with their log-in. */
+  withCookies: boolean;
   v: 1;
 }
 

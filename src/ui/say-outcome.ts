@@ -24,6 +24,10 @@ export function sayOutcome(outcome: Outcome): string {
       return t('outcomeNotNewer');
     case 'login':
       return t('outcomeLogin');
+    case 'logged-out':
+      return t('outcomeLoggedOut');
+    case 'forbidden':
+      return t('outcomeForbidden');
     case 'gone':
       return t('outcomeGone');
     case 'unrevealed':

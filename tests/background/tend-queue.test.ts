@@ -7,6 +7,7 @@ import { workId } from '@/model/ids';
 import { freshPace } from '@/model/pace';
 import { keepReading } from '@/saving/keep-reading';
 import { cancelJob } from '@/saving/steer-queue';
+import { changeChoices } from '@/store/choices';
 import { database } from '@/store/database';
 import { changeQueue, findQueue } from '@/store/jobs';
 import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
@@ -115,6 +116,17 @@ describe('a visit', () => {
     await visit();
     expect(await database.pace.count()).toBe(0);
     expect(await database.news.count()).toBe(0);
+  });
+
+  it('queues a kept work with news that the reader wants to be kept up to date, and nothing else', async () => {
+    await keepReading(reading({ work: work({ chaptersPosted: 1 }) }), start - 1);
+    await visit();
+    expect((await findQueue()).jobs).toEqual([]);
+    await changeChoices(workId(7), () => ({ upToDate: true }));
+    await visit();
+    expect((await findQueue()).jobs).toMatchObject([{ work: 7, task: 'keep', state: 'waiting' }]);
+    expect((await findQueue()).jobs[0]?.cookies).toBeUndefined();
+    expect(fake.badge).toBe('1');
   });
 
   it('is remembered of works that are kept', async () => {

@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { Queue } from '@/library/Queue';
 import { answerMessages } from '@/messages/wire';
-import { workId } from '@/model/ids';
+import { chapterId, workId } from '@/model/ids';
 import type { Job } from '@/model/job';
 import { freshPace, type Pace } from '@/model/pace';
+import { saveSettings } from '@/settings/settings';
 import { database } from '@/store/database';
 import { changeQueue, findQueue } from '@/store/jobs';
 import { resetExtension } from '../fake-extension';
@@ -31,6 +32,13 @@ const job = (id: number, facts: Partial<Job> = {}): Job => ({
 });
 const given = (jobs: Job[], pace: Partial<Pace> = {}) =>
   changeQueue(() => ({ jobs, pace: { ...freshPace, ...pace } }));
+const unlisted = { left: null, of: null };
+/** The works that wait to be asked for with cookies. */
+const withCookies = async () =>
+  (await findQueue()).jobs
+    .filter(({ state, cookies }) => state === 'waiting' && cookies === 'now')
+    .map(({ work }) => work as number)
+    .sort();
 const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text));
 
 describe('the queue in the library', () => {
@@ -61,6 +69,46 @@ describe('the queue in the library', () => {
     expect(shownText()).toContain(t('outcomeLogin'));
     expect(shownText()).toContain(t('troubleNumbered', { said: t('troubleError'), status: '502' }));
     expect(shownText()).toContain(t('troubleCut'));
+  });
+
+  it('says how far a work is that comes chapter by chapter', async () => {
+    const left = [7, 8].map((position) => ({ id: chapterId(position), position }));
+    await given([
+      job(1, { state: 'asking', byChapters: { left, of: 30 } }),
+      job(2, { byChapters: unlisted }),
+    ]);
+    await show(<Queue />);
+    await appears(t('askingForChapter', { title: 'Work 1', position: 7, count: 30 }));
+    await appears(t('chapterOf', { position: 7, count: 30 }));
+    await appears(t('inPieces'));
+  });
+
+  it('asks for restricted works with the reader’s log-in only when they agree to what AO3 makes of it', async () => {
+    const login = { state: 'done', outcome: { kind: 'login' } } as const;
+    await given([job(1, login), job(2, login), job(3)]);
+    await show(<Queue />);
+    await appears(t('cookiesWhat', { count: 2 }));
+    expect((await findQueue()).jobs.flatMap(({ cookies }) => cookies ?? [])).toEqual([]);
+    await press(t('cookiesAgreeNamed', { title: 'Work 2' }));
+    await appears(t('cookiesWhat', { count: 1 }));
+    expect(await withCookies()).toEqual([2]);
+    await press(t('cookiesAgree', { count: 1 }));
+    await vi.waitFor(async () => expect(await withCookies()).toEqual([1, 2]));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  });
+
+  it('offers no log-in to a reader who wants that never, and says what to do where they are logged out', async () => {
+    await saveSettings({ restrictedWorks: 'never' });
+    await given([
+      job(1, { state: 'done', outcome: { kind: 'login' } }),
+      job(2, { state: 'done', outcome: { kind: 'logged-out' }, cookies: 'now' }),
+    ]);
+    await show(<Queue />);
+    await appears(t('outcomeLogin'));
+    await appears(t('outcomeLoggedOut'));
+    expect(shownText()).not.toContain(t('cookiesAgree', { count: 1 }));
+    await press(t('queueRetryNamed', { title: 'Work 2' }));
+    await vi.waitFor(async () => expect(await withCookies()).toEqual([2]));
   });
 
   it('is paused and resumed, and the background is told', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { answerMessages } from '@/messages/wire';
+import { chapterId, workId } from '@/model/ids';
 import { parseQueueing } from '@/model/parse';
 import { KeepEntire } from '@/popup/KeepEntire';
 import { KeepList } from '@/popup/KeepList';
@@ -27,6 +28,7 @@ beforeEach(async () => {
           return null;
         },
       },
+      queueChanged: { parse: () => null, answer: async () => null },
     },
     { isArchive: () => false, codeOf: () => 'failed' },
   );
@@ -58,7 +60,44 @@ describe('the works of a list', () => {
   });
 });
 
+describe('works for readers who are logged in', () => {
+  it('are counted apart on a list, and fetched with the reader’s log-in once they agree', async () => {
+    const [locked, ...others] = works(3).map((seen, at) => ({ ...seen, restricted: at === 0 }));
+    await show(<KeepList works={locked ? [locked, ...others] : []} />);
+    await appears(t('keepListWhat', { count: 3, time: 'about 1 minute' }));
+    await press(t('keepList', { count: 3 }));
+    await appears(t('keepListQueued', { count: 2 }));
+    await appears(t('cookiesWhat', { count: 1 }));
+    expect(await database.jobs.get(workId(1))).toMatchObject({ state: 'done', outcome: { kind: 'login' } });
+    await press(t('cookiesAgree', { count: 1 }));
+    await vi.waitFor(async () =>
+      expect(await database.jobs.get(workId(1))).toMatchObject({ state: 'waiting', cookies: 'now' }),
+    );
+  });
+
+  it('are offered the same after AO3’s log-in page', async () => {
+    await show(<KeepEntire seen={{ ...seenWork(1), chaptersPosted: 9 }} />);
+    await press(t('keepEntire', { count: 9 }));
+    await appears(t('keepEntireWaits'));
+    const login = { state: 'done', outcome: { kind: 'login' } } as const;
+    await changeQueue(({ jobs }) => ({ jobs: jobs.map((job) => ({ ...job, ...login })) }));
+    await appears(t('outcomeLogin'));
+    await press(t('cookiesAgree', { count: 1 }));
+    await appears(t('keepEntireWaits'));
+    expect(await database.jobs.get(workId(1))).toMatchObject({ state: 'waiting', cookies: 'now' });
+  });
+});
+
 describe('the entire work', () => {
+  it('says how far it is when it comes chapter by chapter', async () => {
+    await show(<KeepEntire seen={{ ...seenWork(1), chaptersPosted: 9 }} />);
+    await press(t('keepEntire', { count: 9 }));
+    await appears(t('keepEntireWaits'));
+    const byChapters = { left: [{ id: chapterId(7), position: 7 }], of: 9 };
+    await changeQueue(({ jobs }) => ({ jobs: jobs.map((job) => ({ ...job, byChapters })) }));
+    await appears(t('chapterOf', { position: 7, count: 9 }));
+  });
+
   it('is queued, and the popup says what comes of it', async () => {
     const seen = { ...seenWork(1), chaptersPosted: 9 };
     await show(<KeepEntire seen={seen} />);

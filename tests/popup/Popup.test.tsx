@@ -10,10 +10,11 @@ import { Popup } from '@/popup/Popup';
 import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { CannotWrite } from '@/store/cannot-write';
+import { findChoices } from '@/store/choices';
 import { database } from '@/store/database';
 import { resetExtension } from '../fake-extension';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
-import { named, press, show, shownText } from '../show';
+import { find, named, press, show, shownText } from '../show';
 
 const tab = vi.hoisted(() => ({ url: undefined as string | undefined, allowed: true, reloaded: 0 }));
 vi.mock('wxt/browser', async () => {
@@ -86,6 +87,16 @@ describe('over a work', () => {
     expect(shownText()).toContain('by tern');
     expect(named(t('readOffline')).getAttribute('href')).toBe('/reader.html?work=7#chapter-2');
     expect(named(t('keepAgain'))).toBeDefined();
+  });
+
+  it('lets a kept work in progress be kept up to date', async () => {
+    await keep(2);
+    answer({ work: lamp });
+    await show(<Popup />);
+    await appears(t('keepUpToDate'));
+    find<HTMLInputElement>('.dg-switch input').click();
+    await vi.waitFor(async () => expect((await findChoices(lamp.id)).upToDate).toBe(true));
+    await vi.waitFor(() => expect(find<HTMLInputElement>('.dg-switch input').checked).toBe(true));
   });
 
   it('says that another chapter is kept but not this one', async () => {

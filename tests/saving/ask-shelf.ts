@@ -12,42 +12,53 @@ const origin = 'https://archiveofourown.org';
 export class NearArchive {
   readonly shelf = new Shelf();
   readonly moods = new Moods();
-  readonly asked: { path: string; at: number }[] = [];
+  readonly asked: { path: string; at: number; cookies: boolean }[] = [];
+  /** Whether the reader is logged in: whoever asks with cookies is then known. */
+  loggedIn = true;
 
   setMood(mood: MoodOf): void {
     this.moods.set(mood);
   }
 
-  /** As polite-fetch asks, from a reader without cookies. */
-  readonly ask: Ask = async (path) => {
-    const request = this.#request(path);
+  /** As polite-fetch asks. */
+  readonly ask: Ask = async (path, { cookies } = { cookies: false }) => {
+    const request = this.#request(path, cookies);
     const mood = this.moods.next(workAsked(request, this.shelf));
     if (mood.kind === 'slow') throw new NotFetched('timeout', 200);
-    const reply = this.#reply(path, mood);
-    const location = reply.headers.location;
-    if (typeof location === 'string') {
-      return { ...fetched(this.#reply(location, mood), location, mood), redirected: true };
+    let at = path;
+    let reply = this.#reply(at, mood, cookies);
+    // As a browser follows wherever AO3 leads.
+    while (typeof reply.headers.location === 'string') {
+      at = reply.headers.location;
+      reply = this.#reply(at, mood, cookies);
     }
-    return fetched(reply, path, mood);
+    return { ...fetched(reply, at, mood), redirected: at !== path };
   };
 
-  #reply(path: string, mood: Mood): Reply {
-    this.asked.push({ path, at: Date.now() });
-    return answerMood(mood) ?? answer(this.#request(path), { shelf: this.shelf, stored: null, mood });
+  #reply(path: string, mood: Mood, cookies: boolean): Reply {
+    this.asked.push({ path, at: Date.now(), cookies });
+    return (
+      answerMood(mood) ?? answer(this.#request(path, cookies), { shelf: this.shelf, stored: null, mood })
+    );
   }
 
-  #request(path: string) {
+  #request(path: string, cookies: boolean) {
     const url = new URL(path, origin);
     const form = new URLSearchParams();
     return {
       method: 'GET',
       path: url.pathname,
       query: url.searchParams,
-      cookies: new Map<string, string>(),
+      cookies: new Map(cookies && this.loggedIn ? loggedIn : []),
       form,
     };
   }
 }
+
+const loggedIn = [
+  ['user_credentials', '1'],
+  ['_otwarchive_session', 'reader'],
+] as const;
 
 function fetched({ status, headers, body }: Reply, path: string, mood: Mood): Fetched {
   const text = String(body);

@@ -41,6 +41,14 @@ describe('politeFetch', () => {
     expect(asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
+  it('takes the reader’s cookies along only when it is told to', async () => {
+    answer = async () => new Response('');
+    await politeFetch('/works/1', { cookies: true });
+    await politeFetch('/works/2', { cookies: false });
+    await politeFetch('/works/3');
+    expect(asked.map(({ init }) => init.credentials)).toEqual(['include', 'omit', 'omit']);
+  });
+
   it('never asks twice at once', async () => {
     let inFlight = 0;
     let most = 0;

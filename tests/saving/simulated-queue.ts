@@ -2,9 +2,8 @@ import { vi } from 'vitest';
 import { type WorkId, workId } from '@/model/ids';
 import type { Job } from '@/model/job';
 import type { Ask } from '@/saving/ask-archive';
-import { checkUpdates } from '@/saving/check-updates';
+import { askJob } from '@/saving/ask-job';
 import { nextRunAt } from '@/saving/claim-next';
-import { fetchWork } from '@/saving/fetch-work';
 import { paceNumbers } from '@/saving/pace';
 import { queueWorks } from '@/saving/queue-works';
 import { patienceMs, runWaiting, type World } from '@/saving/run-jobs';
@@ -19,6 +18,13 @@ export const seenWork = (id: number, title = `Work ${id}`) => ({
   work: workId(id),
   title,
   ...{ restricted: null, chaptersPosted: null, updatedOn: null, updatedAt: null },
+});
+
+/** A job as it is before its first try. */
+export const freshJob = (work: number, facts: Partial<Job> = {}): Job => ({
+  ...{ work: workId(work), task: 'keep', title: `Work ${work}`, state: 'waiting', order: 1, addedAt: 0 },
+  ...{ attempt: 0, notBefore: 0, outcome: null, endedAt: null },
+  ...facts,
 });
 
 export const queueIds = (ids: readonly number[]) =>
@@ -67,8 +73,8 @@ export class SimulatedQueue {
     };
   }
 
-  async #askOne({ work, task }: Job, kill: () => void): Promise<Answered> {
-    this.asked.push({ at: Date.now(), work });
+  async #askOne(job: Job, kill: () => void): Promise<Answered> {
+    this.asked.push({ at: Date.now(), work: job.work });
     this.inFlight += 1;
     this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
     try {
@@ -80,7 +86,7 @@ export class SimulatedQueue {
         this.inFlight -= 1;
         return await new Promise<never>(() => {});
       }
-      return await (task === 'keep' ? fetchWork(work, this.ask) : checkUpdates(work, this.ask));
+      return await askJob(job, this.ask);
     } finally {
       this.inFlight -= 1;
     }

@@ -12,20 +12,20 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension'
 beforeEach(resetExtension);
 
 describe('settings', () => {
-  it('are the defaults until something is saved: nothing is kept unasked', async () => {
+  it('are the defaults until something is saved: nothing is kept unasked, or asked for with cookies', async () => {
     expect(await loadSettings()).toEqual(defaultSettings);
-    expect(defaultSettings.keepAutomatically).toBeNull();
+    expect(defaultSettings).toMatchObject({ keepAutomatically: null, restrictedWorks: 'ask' });
   });
 
   it('come back as they were saved', async () => {
     await saveSettings({ keepAutomatically: true });
-    expect(await loadSettings()).toEqual({ keepAutomatically: true });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, keepAutomatically: true });
     await saveSettings({});
-    expect(await loadSettings()).toEqual({ keepAutomatically: true });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, keepAutomatically: true });
   });
 
   it('that make no sense become the default', async () => {
-    await fake.storage.local.set({ 'setting:keepAutomatically': 'yes' });
+    await fake.storage.local.set({ 'setting:keepAutomatically': 'yes', 'setting:restrictedWorks': 'all' });
     expect(await loadSettings()).toEqual(defaultSettings);
   });
 
@@ -34,7 +34,7 @@ describe('settings', () => {
     const stop = watchSettings((settings) => told.push(settings));
     await saveSettings({ keepAutomatically: false });
     await fake.storage.local.set({ 'something else': 1 });
-    await vi.waitFor(() => expect(told).toEqual([{ keepAutomatically: false }]));
+    await vi.waitFor(() => expect(told).toEqual([{ ...defaultSettings, keepAutomatically: false }]));
     for (const listener of fake.storage.onChanged.listeners)
       listener({ 'setting:keepAutomatically': {} }, 'sync');
     stop();

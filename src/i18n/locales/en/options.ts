@@ -6,6 +6,15 @@ export const options = {
   keepAutomatically: 'Keep every work that I open',
   keepAutomaticallyWhat:
     'What you read on AO3 is kept in this browser as you read it, without another request to AO3. When this is off, a work is kept when you ask for it in the popup.',
+  optionsAsking: 'Asking AO3',
+  askingWhat:
+    'Dogear asks AO3 for one page at a time, with 6 to 10 seconds between two pages, and stops when AO3 says so.',
+  restrictedWorks: 'Works that AO3 shows only to readers who are logged in',
+  restricted_never: 'Never ask for them with my log-in',
+  restricted_ask: 'Let me decide for each work',
+  restricted_always: 'Ask for them with my log-in',
+  restrictedWorksWhat:
+    'Every work is first asked for without your log-in. What is asked for with it appears in your history on AO3, as one more visit.',
   optionsStorage: 'Storage',
   storageUsed: 'The library takes up {used}. There is room for {free} more.',
   storageSafe: 'The browser has promised to leave your library alone when the disk gets full.',
@@ -18,7 +27,7 @@ export const options = {
   optionsKeysWhat: 'While you read a copy, the arrow keys ← and → turn the chapters.',
   optionsAbout: 'About and privacy',
   aboutPrivacy:
-    'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue, once each, without your log-in.',
+    'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue or keep up to date, and without your log-in unless you agree.',
   aboutNetwork:
     'Pictures, sounds and films in works are not fetched. You see a link in their place, and nothing is asked of their sites until you follow it.',
   aboutVersion: 'Dogear {version}.',

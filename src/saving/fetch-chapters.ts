@@ -1,0 +1,69 @@
+import { readChapterIndex } from '@/ao3/read-chapter-index';
+import { readWork } from '@/ao3/read-work';
+import type { ByChapters, Job, Outcome } from '@/model/job';
+import type { ContentsEntry } from '@/model/work';
+import { listChapterHeads } from '@/store/chapters';
+import { findWork } from '@/store/works';
+import { type Ask, askArchive } from './ask-archive';
+import { findChapterFlaw } from './find-flaw';
+import { keepReading } from './keep-reading';
+import type { Answered } from './settle-job';
+
+type Entry = Pick<ContentsEntry, 'id' | 'position'>;
+
+/**
+ * Asks AO3's chapter index which chapters of a work there are, and leaves those to be fetched that are not kept:
+ * where an entire work does not come through, that is what can be had at a bearable price. Throws PageChanged.
+ */
+export async function listMissing({ work, outcome }: Job, ask?: Ask): Promise<Answered> {
+  const answer = await askArchive(`/works/${work}/navigate`, ask);
+  if (answer.kind === 'none') return answer.answered;
+
+  const { redirected } = answer;
+  const index = readChapterIndex(answer.page);
+  if (index.work !== work) return odd(`work ${work}, got ${index.work}`, redirected);
+  const heads = (await listChapterHeads(work)).filter(({ text, gone }) => text !== null && !gone);
+  const isKept = ({ id, position }: Entry): boolean =>
+    heads.some((head) => (head.id === null ? head.seenPosition === position : head.id === id));
+  const left = index.entries.filter((entry) => !isKept(entry)).map(({ id, position }) => ({ id, position }));
+  // All of them are kept, and what may have changed in them only the entire work would show.
+  const ends = outcome ?? { kind: 'already-kept' };
+  if (left.length === 0) return { told: { kind: 'well' }, outcome: ends, redirected };
+  return { told: { kind: 'well' }, outcome: ends, redirected, goesOn: { left, of: index.entries.length } };
+}
+
+/**
+ * Fetches one chapter with one request and keeps it, if it is what was asked for. `others`: those that are still to
+ * come. Throws PageChanged and CannotWrite; then nothing is kept.
+ */
+export async function fetchChapter(job: Job, next: Entry, others: Entry[], ask?: Ask): Promise<Answered> {
+  const { work, byChapters } = job;
+  const answer = await askArchive(`/works/${work}/chapters/${next.id}?view_adult=true`, ask);
+  if (answer.kind === 'none') {
+    // The work may be there all the same: only its own page tells that it is gone.
+    const { answered } = answer;
+    return answered.outcome.kind === 'gone' ? odd(`chapter ${next.position}`, answered.redirected) : answered;
+  }
+  const { redirected } = answer;
+  const reading = readWork(answer.page, answer.address);
+  const flaw = findChapterFlaw(reading, work, next.id);
+  if (flaw !== null) return odd(flaw, redirected);
+  await keepReading(reading, Date.now());
+  const goesOn: ByChapters = { left: others, of: byChapters?.of ?? null };
+  const outcome = await tellKept(job);
+  return { told: { kind: 'well' }, outcome, redirected, ...(others.length > 0 ? { goesOn } : {}) };
+}
+
+/** What has come of the work so far: it is kept only if as many chapters are there as AO3 lists. */
+async function tellKept({ work, addedAt, byChapters }: Job): Promise<Outcome> {
+  const kept = await findWork(work);
+  const [chapters, of] = [kept?.chaptersKept ?? 0, byChapters?.of ?? 0];
+  if (chapters < of) return { kind: 'changed', part: `${of} chapters, got ${chapters}` };
+  return { kind: 'kept', what: (kept?.keptAt ?? 0) >= addedAt ? 'new' : 'more', chapters };
+}
+
+const odd = (part: string, redirected: boolean | undefined): Answered => ({
+  told: { kind: 'well' },
+  outcome: { kind: 'changed', part },
+  ...(redirected ? { redirected } : {}),
+});

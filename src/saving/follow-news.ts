@@ -1,0 +1,44 @@
+import type { WorkId } from '@/model/ids';
+import type { SeenWork } from '@/model/seen-work';
+import { findAgreed } from '@/store/choices';
+import { findJob } from '@/store/jobs';
+import { newsOf } from '@/store/news';
+import { findWorks } from '@/store/works';
+import { queueWorks } from './queue-works';
+
+/**
+ * No work is asked for by itself twice within this time (ms): AO3's own caches, from which pages and lists come, may be
+ * an hour behind each other (AO3.md §10), and what failed is not to fail at every page that is opened.
+ */
+const quietMs = 2 * 60 * 60 * 1000;
+
+/** Those of these works that the reader wants to be kept up to date. Whatever else says so is to be added here. */
+export const findUpToDate = (works: readonly WorkId[]): Promise<Set<WorkId>> => findAgreed(works, 'upToDate');
+
+/**
+ * Queues those of the works of a page that are kept, have news on that page, and are to be kept up to date; tells how
+ * many. `now` in ms. Throws CannotWrite.
+ */
+export async function followNews(
+  seen: readonly SeenWork[],
+  now: number,
+  restricted: Parameters<typeof queueWorks>[2],
+): Promise<number> {
+  const wanted = await findUpToDate(seen.map(({ work }) => work));
+  if (wanted.size === 0) return 0;
+  const kept = new Map((await findWorks([...wanted])).map((row) => [row.id, row]));
+  const newer = seen.filter((each) => {
+    const row = kept.get(each.work);
+    return row !== undefined && newsOf(row, { ...each, seenAt: now }) !== null;
+  });
+  const rested = await Promise.all(newer.map(({ work }) => isRested(work, now)));
+  const works = newer.filter((_, index) => rested[index]);
+  if (works.length > 0) await queueWorks({ works, task: 'keep' }, now, restricted);
+  return works.length;
+}
+
+/** Neither in the queue, nor out of it for less than the quiet time. */
+async function isRested(work: WorkId, now: number): Promise<boolean> {
+  const job = await findJob(work);
+  return job === null || (job.state === 'done' && now - (job.endedAt ?? 0) >= quietMs);
+}
