@@ -94,6 +94,8 @@ export const fake = {
   opened: [] as string[],
   /** The alarm that is set, and what stands on the button in the toolbar. */
   alarm: null as { delayInMinutes?: number; when?: number } | null,
+  /** The alarm for the copy of what cannot be fetched again. */
+  mirrorAlarm: null as { delayInMinutes?: number; when?: number } | null,
   badge: '',
   /** The unseen page: what is open, or null. */
   saver: null as string | null,
@@ -120,9 +122,11 @@ export const fake = {
   extension: { inIncognitoContext: false },
   alarms: {
     onAlarm,
-    create: (_name: string, alarm: { delayInMinutes?: number; when?: number }) => {
-      fake.alarm = alarm;
+    create: (name: string, alarm: { delayInMinutes?: number; when?: number }) => {
+      if (name === 'mirror') fake.mirrorAlarm = alarm;
+      else fake.alarm = alarm;
     },
+    get: async (name: string) => (name === 'mirror' ? fake.mirrorAlarm : fake.alarm) ?? undefined,
     clear: async () => {
       fake.alarm = null;
       return true;
@@ -149,9 +153,18 @@ export const fake = {
         const changes = Object.fromEntries(Object.keys(values).map((key) => [key, {}]));
         for (const listener of onChanged.listeners) listener(changes, 'local');
       },
+      remove: async (keys: string[]) => {
+        for (const key of keys) stored.delete(key);
+      },
     },
   },
 };
+
+/** Web Locks, which Node does not have: whoever asks gets one at once. */
+const locks = { request: async (_name: string, ...given: unknown[]) => run(given.at(-1)) };
+const run = (use: unknown): unknown => (typeof use === 'function' ? use({}) : undefined);
+if (!globalThis.navigator) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: locks });
 
 /** As if the browser had just started: nobody listens, nothing is stored. */
 export function resetExtension(): void {
@@ -162,6 +175,7 @@ export function resetExtension(): void {
   fake.opened.length = 0;
   fake.extension.inIncognitoContext = false;
   fake.alarm = null;
+  fake.mirrorAlarm = null;
   fake.badge = '';
   fake.saver = null;
 }

@@ -1,4 +1,9 @@
 import { Library } from '@/library/Library';
+import { Recovery } from '@/recovery/Recovery';
 import { mount } from '@/ui/mount';
 
-mount(<Library />);
+mount(
+  <Recovery>
+    <Library />
+  </Recovery>,
+);

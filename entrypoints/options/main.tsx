@@ -1,4 +1,5 @@
 import { Options } from '@/options/Options';
+import { LibraryNotice } from '@/recovery/LibraryNotice';
 import { mount } from '@/ui/mount';
 
-mount(<Options />);
+mount(<Options notice={<LibraryNotice />} />);

@@ -1,4 +1,5 @@
 import { Popup } from '@/popup/Popup';
+import { LibraryNotice } from '@/recovery/LibraryNotice';
 import { mount } from '@/ui/mount';
 
-mount(<Popup />);
+mount(<Popup notice={<LibraryNotice />} />);

@@ -1,4 +1,9 @@
 import { Reader } from '@/reader/Reader';
+import { Recovery } from '@/recovery/Recovery';
 import { mount } from '@/ui/mount';
 
-mount(<Reader />);
+mount(
+  <Recovery>
+    <Reader />
+  </Recovery>,
+);

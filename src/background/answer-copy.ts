@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { CopyAsked } from '@/messages/list';
+import type { From } from '@/messages/wire';
 import type { Absent } from '@/model/absent';
 import { listChapterHeads } from '@/store/chapters';
 import { markAbsent } from '@/store/mark-absent';
 
-/** AO3 said that it does not show a work. */
-export async function takeAbsence(absent: Absent): Promise<null> {
-  await markAbsent(absent, Date.now());
+/** AO3 said that it does not show a work. Nothing is remembered of private windows. */
+export async function takeAbsence(absent: Absent, { incognito }: From): Promise<null> {
+  if (!incognito) await markAbsent(absent, Date.now());
   return null;
 }
 

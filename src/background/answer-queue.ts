@@ -1,21 +1,24 @@
+import type { From } from '@/messages/wire';
 import { manyWorks, type Queueing } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
 import { followNews } from '@/saving/follow-news';
 import { queueWorks } from '@/saving/queue-works';
 import { giveWay } from '@/saving/steer-queue';
 import { loadSettings } from '@/settings/settings';
+import { noteChanges } from '@/store/keep-mirrors';
 import { markPresent } from '@/store/mark-absent';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
 import { tendQueue } from './tend-queue';
 
 /**
- * The reader opened a page of AO3: the queue gives way, what the page says of kept works is remembered, and those that
- * they want to be kept up to date are queued.
+ * The reader opened a page of AO3: the queue gives way, and, unless the window is private, what the page says of kept
+ * works is remembered, and those that they want to be kept up to date are queued.
  */
-export async function takeVisit(seen: SeenWork[]): Promise<null> {
+export async function takeVisit(seen: SeenWork[], { incognito }: From): Promise<null> {
   const now = Date.now();
   await giveWay(now);
+  if (incognito) return null;
   await keepNews(seen, now);
   await markPresent(seen.map(({ work }) => work));
   const { restrictedWorks } = await loadSettings();
@@ -32,8 +35,9 @@ export async function takeQueueing({ works, task, sure }: Queueing): Promise<nul
   return null;
 }
 
-/** One of our pages, or the saver, did something to the queue. */
+/** One of our pages, or the saver, did something to the queue. The saver cannot note outside what it changed. */
 export async function takeQueueChange(): Promise<null> {
+  noteChanges();
   await tendQueue();
   return null;
 }

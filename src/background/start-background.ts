@@ -16,6 +16,7 @@ import {
 import { parseLifting } from '@/model/parse-lifting';
 import { parseSeries } from '@/model/parse-series';
 import { CannotWrite } from '@/store/cannot-write';
+import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
@@ -24,6 +25,7 @@ import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
+import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
 
 /** What the background is told of AO3's addresses. */
@@ -61,7 +63,11 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   // What waited when the browser was closed, or Dogear updated, goes on.
   browser.runtime.onInstalled.addListener(tend);
   browser.runtime.onStartup.addListener(tend);
-  browser.alarms.onAlarm.addListener(({ name }) => (name === queueAlarm ? tend() : undefined));
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(tendCopies);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === queueAlarm) return tend();
+    return name === mirrorAlarm ? tendCopies() : undefined;
+  });
 }
 
 /** Where the browser lets us open no database (in a private window of Firefox), there is no queue to look after. */

@@ -5,6 +5,7 @@ import { Banner } from '@/ui/Banner';
 import { KeepQuestion } from '@/ui/KeepQuestion';
 import { BringIn } from './BringIn';
 import { orders } from './find-lines';
+import { Missing } from './Missing';
 import { NothingKept } from './NothingKept';
 import { Queue } from './Queue';
 import { useChoice } from './use-choice';
@@ -35,6 +36,7 @@ export function Library(): JSX.Element {
       </Banner>
       <main class="dg-page dg-wide dg-stack">
         <KeepQuestion />
+        <Missing />
         <Queue />
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}

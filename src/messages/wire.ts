@@ -50,9 +50,15 @@ async function answered<Carried>(reply: Promise<unknown>): Promise<Carried> {
 export type Answers = {
   [Name in keyof Messages]?: {
     parse(carried: unknown): Messages[Name]['carries'];
-    answer(carried: Messages[Name]['carries']): Promise<Messages[Name]['answers']>;
+    answer(carried: Messages[Name]['carries'], from: From): Promise<Messages[Name]['answers']>;
   };
 };
+
+/** Where a message comes from. */
+export interface From {
+  /** A private window: nothing of what happens there is recorded, unless the reader asked for just that. */
+  incognito: boolean;
+}
 
 /** What the background knows and this room does not. */
 export interface Door {
@@ -80,7 +86,7 @@ export function answerMessages(answers: Answers, door: Door): () => void {
       return undefined;
     }
     // A native promise with sendResponse: the one form that both browsers, and forks with the polyfill, understand.
-    answerOne(answers, name, carried).then(
+    answerOne(answers, name, carried, { incognito: sender.tab?.incognito ?? false }).then(
       (answer) => reply({ ok: true, answer }),
       (error: unknown) => reply(failure(error, door)),
     );
@@ -94,9 +100,10 @@ async function answerOne<Name extends keyof Messages>(
   answers: Answers,
   name: Name,
   carried: unknown,
+  from: From,
 ): Promise<Messages[Name]['answers'] | undefined> {
   const own = answers[name];
-  return own?.answer(own.parse(carried));
+  return own?.answer(own.parse(carried), from);
 }
 
 function envelope(message: unknown): { name: keyof Messages | null; carried: unknown } {

@@ -10,8 +10,11 @@ import { AskingAo3 } from './AskingAo3';
 import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
 
-/** options.html: what the reader can choose, what is stored, and what Dogear promises. */
-export function Options(): JSX.Element {
+/**
+ * options.html: what the reader can choose, what is stored, and what Dogear promises. `notice`: what the library has to
+ * say first.
+ */
+export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
   const settings = useSettings();
   useEffect(() => {
     document.title = `${t('options')} – ${t('dogear')}`;
@@ -21,6 +24,7 @@ export function Options(): JSX.Element {
       <Banner leads={{ href: '/library.html', to: t('library') }} />
       <main class="dg-page dg-stack dg-options">
         <h1>{t('options')}</h1>
+        {notice}
         <section class="dg-card dg-stack" aria-labelledby="keeping">
           <h2 id="keeping">{t('optionsKeeping')}</h2>
           <Switch

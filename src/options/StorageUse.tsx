@@ -16,7 +16,7 @@ interface Room {
 /** How much the library takes, how much there is room for, and whether the browser will leave it alone. */
 export function StorageUse(): JSX.Element {
   const works = useLive(countWorks, []);
-  const count = works.kind === 'ready' ? works.value : 0;
+  const count = works.kind === 'ready' ? works.value : null;
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
     void measureRoom().then(setRoom);
@@ -29,7 +29,7 @@ export function StorageUse(): JSX.Element {
   return (
     <section class="dg-card dg-stack" aria-labelledby="storage">
       <h2 id="storage">{t('optionsStorage')}</h2>
-      <p>{t('worksKept', { count })}</p>
+      {count !== null && <p>{t('worksKept', { count })}</p>}
       {room && (
         <>
           {room.used !== null && room.free !== null && (

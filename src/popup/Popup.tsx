@@ -13,8 +13,8 @@ import { QueueState } from './QueueState';
 import { RulesMet } from './RulesMet';
 import { WorkOnPage } from './WorkOnPage';
 
-/** What the open page is, whether it is kept, and the way to what is. */
-export function Popup(): JSX.Element {
+/** What the open page is, whether it is kept, and the way to what is. `notice`: what the library has to say first. */
+export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     void describeTab(location.href).then(setSeen);
@@ -25,6 +25,7 @@ export function Popup(): JSX.Element {
         <h1 class="dg-name">{t('dogear')}</h1>
       </Banner>
       <main class="dg-stack" aria-busy={seen === null}>
+        {notice}
         {seen !== null && <About seen={seen} />}
         {seen?.kind === 'page' && <RulesMet tab={seen.tab} work={seen.work} />}
         <QueueState />

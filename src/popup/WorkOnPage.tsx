@@ -29,8 +29,8 @@ export function WorkOnPage({ work, chapter, shown }: Props): JSX.Element | null 
     const position = heads.find(({ id, text }) => id === chapter && text !== null)?.position ?? null;
     return { kept, position };
   }, [work, chapter]);
-  if (live.kind === 'failed') throw live.error;
-  if (live.kind === 'loading') return null;
+  // Where the library does not open, the notice above says so.
+  if (live.kind !== 'ready') return null;
   const { kept, position } = live.value;
   if (kept === null && shown === null) return null;
 

@@ -6,6 +6,14 @@ export class CannotWrite extends Error {
   }
 }
 
+/** What is stored comes from a newer Dogear than this one, which could spoil it : it is only read. */
+export class NewerLibrary extends CannotWrite {
+  constructor() {
+    super('the library comes from a newer version of Dogear');
+    this.name = 'NewerLibrary';
+  }
+}
+
 /**
  * What the two browsers call it. Chromium's full disk is a DataError; Firefox's private window an
  * InvalidStateError; after a first quota error Firefox gives all the others.

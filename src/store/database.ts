@@ -6,6 +6,9 @@ import type { Pace } from '@/model/pace';
 import type { SeenWork } from '@/model/seen-work';
 import type { TrackedFact } from '@/model/tracked-fact';
 import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
+import { whole } from './copy-rows';
+import { type Guarding, guard } from './guard';
+import type { MetaTable } from './meta';
 
 /** A work in the library: what is known of it, from whichever readings told it last. One row a work. */
 export interface KeptWork {
@@ -122,6 +125,20 @@ export type KeptNews = SeenWork & {
   v: 1;
 };
 
+/** A work that the reader removed: its row as it was. Its chapters and texts stay where they are until it is swept away. */
+export interface RemovedWork extends KeptWork {
+  /** In ms. */
+  removedAt: number;
+}
+
+/** A work that was kept and whose text was lost: enough to know it by, and to fetch it again. */
+export interface MissingWork {
+  work: WorkId;
+  title: string;
+  authors: Author[];
+  v: 1;
+}
+
 export type Database = Dexie & {
   works: EntityTable<KeptWork, 'id'>;
   chapters: EntityTable<KeptChapters, 'work'>;
@@ -130,13 +147,27 @@ export type Database = Dexie & {
   jobs: EntityTable<KeptJob, 'work'>;
   pace: EntityTable<KeptPace, 'id'>;
   news: EntityTable<KeptNews, 'work'>;
+  missing: EntityTable<MissingWork, 'work'>;
+  removed: EntityTable<RemovedWork, 'id'>;
+  meta: MetaTable;
 };
+
+/** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */
+export const watching: Guarding = {
+  counted: ['works', 'chapters', 'choices'],
+  copying: { works: nameOf, choices: whole, missing: whole },
+};
+
+function nameOf({ id, work }: Record<string, unknown>): unknown {
+  const { title, authors } = Object(work) as Partial<Work>;
+  return { work: id, title, authors, v: 1 };
+}
 
 /**
  * Opens a database of that name, or makes it. Changes of the schema only ever add; a row says by `v` how it is to
- * be read. Dexie passes the durability to every transaction.
+ * be read. Not `watched`: only to bring it back. Dexie passes the durability to every transaction.
  */
-export function openDatabase(name: string): Database {
+export function openDatabase(name: string, watched = true): Database {
   const database = new Dexie(name, {
     chromeTransactionDurability: 'default',
     // A cache of whole chapters would cost memory, and each reading of them a copy.
@@ -151,12 +182,8 @@ export function openDatabase(name: string): Database {
     pace: 'id',
     news: 'work',
   });
-  // A newer Dogear in another tab wants to add to the schema: let it. Dexie's own answer would open the database
-  // again with the schema that we know; false keeps it from being asked.
-  database.on('versionchange', () => {
-    database.close();
-    return false;
-  });
+  database.version(2).stores({ meta: 'id', missing: 'work', removed: 'id, removedAt' });
+  if (watched) guard(database, watching);
   return database;
 }
 

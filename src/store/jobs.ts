@@ -31,6 +31,12 @@ export async function findJob(work: WorkId): Promise<Job | null> {
   return (await database.jobs.get(work)) ?? null;
 }
 
+/** The works that wait, or are being asked for. */
+export async function listQueued(): Promise<Set<WorkId>> {
+  const jobs = await database.jobs.toArray();
+  return new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
+}
+
 /**
  * Changes the queue in one transaction: `change` is given the queue as it is, and what it gives back is written
  * before anybody else may look. Gives that back. Throws CannotWrite; then nothing has changed.

@@ -4,6 +4,9 @@ import type { KnownWork } from '@/model/known-work';
 import type { Place } from '@/model/place';
 import type { DeviceId, Register, Stamp } from '@/model/stamp';
 import type { Standing } from '@/model/standing';
+import { whole } from './copy-rows';
+import { type Guarding, guard } from './guard';
+import type { MetaTable } from './meta';
 
 /**
  * What no request can bring back: the reader's places, shelves, ratings, notes and history. It is a database of its
@@ -16,6 +19,7 @@ export type Vault = Dexie & {
   known: EntityTable<KeptKnownWork, 'work'>;
   days: Table<KeptDay, [string, WorkId, DeviceId]>;
   clock: EntityTable<KeptClock, 'id'>;
+  meta: MetaTable;
 };
 
 export type KeptStanding = Standing & { v: 1 };
@@ -52,8 +56,15 @@ export interface KeptClock {
   v: 1;
 }
 
-/** Opens a vault of that name, or makes it. Changes of the schema only ever add. */
-export function openVault(name: string): Vault {
+/** All of it is counted and copied: nothing in it can be fetched again. */
+const all = ['standings', 'places', 'known', 'days', 'clock'];
+export const watching: Guarding = {
+  counted: all,
+  copying: Object.fromEntries(all.map((table) => [table, whole])),
+};
+
+/** Opens a vault of that name, or makes it. Changes of the schema only ever add. Not watched: to bring it back. */
+export function openVault(name: string, watched = true): Vault {
   const vault = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Vault;
   vault.version(1).stores({
     standings: 'work, shelf.value.name',
@@ -62,11 +73,8 @@ export function openVault(name: string): Vault {
     days: '[day+work+device], work',
     clock: 'id',
   });
-  // As in store/database: a newer Dogear may add to the schema, and nobody opens this one again by themselves.
-  vault.on('versionchange', () => {
-    vault.close();
-    return false;
-  });
+  vault.version(2).stores({ meta: 'id' });
+  if (watched) guard(vault, watching);
   return vault;
 }
 

@@ -27,7 +27,7 @@ describe('a copy', () => {
   });
 
   it('is marked as one that AO3 no longer shows', async () => {
-    await takeAbsence({ work, kind: 'missing' });
+    await takeAbsence({ work, kind: 'missing' }, { incognito: false });
     expect((await findWork(work))?.absence).toEqual({ kind: 'missing', at: expect.any(Number) });
   });
 });

@@ -72,10 +72,17 @@ export class Journey {
     return this.own(`popup.html?tab=${tab}`);
   }
 
-  /** Closes the browser and opens it again with the same profile, as on the next day. */
-  async reopen(scheme?: 'light' | 'dark'): Promise<void> {
+  /**
+   * Closes the browser and opens it again with the same profile, as on the next day.
+   * `between`: what happens to the profile meanwhile.
+   */
+  async reopen(
+    scheme?: 'light' | 'dark',
+    between: (profile: string) => void | Promise<void> = () => undefined,
+  ): Promise<void> {
     const { name, profile } = this.#open;
     await this.#open.browser.close();
+    await between(profile);
     this.#desk = null;
     this.#open = await openBrowser({
       name,

@@ -6,9 +6,9 @@ it('makes way for a newer version in another context, and is not opened again by
   const old = openDatabase('upgraded');
   await old.open();
   const newer = openDatabase('upgraded');
-  newer.version(2).stores({ more: 'id' });
+  newer.version(9).stores({ more: 'id' });
   await newer.open();
-  expect(newer.verno).toBe(2);
+  expect(newer.verno).toBe(9);
   expect(old.isOpen()).toBe(false);
   await expect(old.works.count()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
   newer.close();

@@ -6,6 +6,7 @@ import { options } from './options';
 import { popup } from './popup';
 import { queue } from './queue';
 import { reader } from './reader';
+import { recovery } from './recovery';
 import { rules } from './rules';
 
 /** English, for our own pages: one file a page, and one for what several of them say. */
@@ -18,5 +19,6 @@ export const en = {
   ...files,
   ...changes,
   ...rules,
+  ...recovery,
   ...options,
 } as const;

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+import { keepMirrors, noteChanges } from '@/store/keep-mirrors';
+import { findLibraryLost } from '@/store/library-lost';
+
+/**
+ * Copies what cannot be fetched again, and notes what the library is like. Where it is not what it was, an exclamation
+ * mark on our button asks the reader to look; what was copied before stays.
+ */
+export async function tendCopies(): Promise<void> {
+  try {
+    await keepMirrors();
+    noteChanges();
+  } catch (error) {
+    console.warn('Dogear: nothing was copied.', error);
+    if (findLibraryLost(error)) await browser.action.setBadgeText?.({ text: '!' });
+  }
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Recovery as Found, findRecovery } from '@/backup/find-recovery';
+import { CannotOpen } from './CannotOpen';
+import { PrivateWindow } from './PrivateWindow';
+import { RecoveryScreen } from './RecoveryScreen';
+import { TroubleNotice } from './TroubleNotice';
+
+type State =
+  | { kind: 'looking' }
+  | { kind: 'whole' }
+  | { kind: 'lost'; found: Found }
+  | { kind: 'closed'; error: unknown };
+
+interface Props {
+  /** What is shown of the library once it is whole. */
+  children: ComponentChildren;
+  /** The way to a backup file, where one may be brought in before the library is opened. */
+  fromFile?: JSX.Element;
+}
+
+/**
+ * Stands before every page that shows the library: opens it, and where it is not what it was, or does not open, shows
+ * what can be done about that instead.
+ */
+export function Recovery({ children, fromFile }: Props): JSX.Element | null {
+  const [state, setState] = useState<State>({ kind: 'looking' });
+  const look = (): void => {
+    findRecovery().then(
+      (found) => setState(found === null ? { kind: 'whole' } : { kind: 'lost', found }),
+      (error: unknown) => setState({ kind: 'closed', error }),
+    );
+  };
+  useEffect(look, []);
+
+  switch (state.kind) {
+    case 'looking':
+      return <TroubleNotice />;
+    case 'lost':
+      return <RecoveryScreen found={state.found} fromFile={fromFile} onDone={look} />;
+    case 'closed':
+      if (browser.extension.inIncognitoContext) return <PrivateWindow />;
+      return <CannotOpen error={state.error} onDone={look} />;
+    case 'whole':
+      return (
+        <>
+          <TroubleNotice />
+          {children}
+        </>
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/app';
+import { copyNow } from './copy-now';
+import { findKept, remove } from './damage';
+import { chooseFiles, fetchDownload, writeTemporary } from './files';
+import { browserName, Journey, press, says, textOn } from './journey';
+import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { readLibrary } from './read-library';
+
+const works = [1, 2, 4, 5, 6].map((number) => 900000000 + number);
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.start();
+  const library = await journey.own('library.html');
+  const files = await Promise.all(
+    works.map(async (id) => writeTemporary(`${id}.html`, await fetchDownload(journey.archive, id))),
+  );
+  await chooseFiles(library, files);
+  await says(library, t('worksKept', { count: works.length }));
+  await copyNow(library);
+});
+afterAll(() => journey.end());
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  for (const width of widths) {
+    await setWidth(page, width);
+    await photograph(page, `${name}-${width}`, join(shownFolder, browserName));
+    expect(await auditPage(page), `${name}, ${width} px`).toEqual([]);
+  }
+}
+
+describe(`a library whose storage was wiped while ${browserName} was closed`, () => {
+  let library: Page;
+  beforeAll(async () => {
+    await journey.reopen(undefined, (profile) => {
+      const { databases } = findKept(profile, browserName);
+      expect(databases.length).toBeGreaterThan(0);
+      remove(databases);
+    });
+    library = await journey.own('library.html');
+  });
+
+  it('is never shown as an empty one: it says what happened, what is safe and what to press', async () => {
+    await says(library, t('recoveryEmpty'));
+    const text = await textOn(library);
+    expect(text).toContain(t('recoveryWorks', { count: works.length, found: 0 }));
+    expect(text).toContain(t('recoveryCopyWorks', { count: works.length }));
+    expect(text).toContain(t('bringBack'));
+    await look(library, 'recovery');
+  });
+
+  it('is closed to everything else until the reader chose', async () => {
+    const reader = await journey.own('reader.html?work=900000001');
+    await says(reader, t('recoveryEmpty'));
+    const page = await journey.visit('/works/900000009');
+    const popup = await journey.popupOver(page);
+    await says(popup, t('libraryNeedsYou'));
+    const rows = await readLibrary(library);
+    expect(rows.works ?? []).toEqual([]);
+    expect(rows.meta ?? []).toEqual([]);
+    for (const each of [reader, page, popup]) await each.close();
+  });
+
+  it('asks twice before it goes on without what is missing', async () => {
+    await press(library, t('beginEmpty'));
+    await says(library, t('beginEmptySure'));
+    await press(library, t('beginSureNo'));
+  });
+
+  it('comes back as far as it was copied, and names the works to be fetched again', async () => {
+    await press(library, t('bringBack'));
+    await says(library, t('missingTexts', { count: works.length }));
+    await look(library, 'recovery-after');
+    await journey.reopen();
+    library = await journey.own('library.html');
+    await says(library, t('missingTexts', { count: works.length }));
+  });
+
+  it('fetches them again when the reader says so', async () => {
+    await press(library, t('missingFetch', { count: works.length }));
+    await says(library, t('missingTexts', { count: works.length - 1 }));
+    await says(library, t('worksKept', { count: 1 }));
+  });
+});
