@@ -8,6 +8,7 @@ import '@/content/gate-look.css';
 import { gateSeries } from '@/content/gate-series';
 import { judgeLists } from '@/content/judge-lists';
 import '@/content/listing.css';
+import '@/content/hide-tags.css';
 import '@/content/pick.css';
 import { pickRule } from '@/content/pick-rule';
 import { runFeatures } from '@/content/run-features';

@@ -9,6 +9,7 @@ import { gateWork } from '@/content/gate-work';
 import { keepWhenOpened } from '@/content/keep-when-opened';
 import { offerCopy } from '@/content/offer-copy';
 import '@/content/offer-copy.css';
+import '@/content/hide-tags.css';
 import '@/content/pick.css';
 import { pickRule } from '@/content/pick-rule';
 import { runFeatures } from '@/content/run-features';

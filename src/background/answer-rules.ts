@@ -1,12 +1,16 @@
-import type { RuleAsked } from '@/messages/list';
+import { t } from '@/i18n/telling';
+import type { RuleAsked, RuleDraft } from '@/messages/list';
 import type { Picked } from '@/model/picked';
-import type { Condition, Rule } from '@/model/rule';
+import { actions, type Condition, type Rule } from '@/model/rule';
 import { addToRuleFile, withoutLastRule } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
 import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
 
-/** The sentence of the rule that would be made. */
-export const draftRule = async (asked: RuleAsked): Promise<string> => writeRule(ruleFor(asked));
+/** The rule that would be made. */
+export const draftRule = async (asked: RuleAsked): Promise<RuleDraft> => ({
+  sentence: writeRule(ruleFor(asked)),
+  actions: actions.map((action) => ({ action, label: t(`action_${action}`) })),
+});
 
 /** Adds the rule at the end of the reader's rules. */
 export async function addRule(asked: RuleAsked): Promise<null> {

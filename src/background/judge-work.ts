@@ -8,7 +8,7 @@ import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules } from '@/settings/rule-file';
 import { findDriftMet } from './drift-met';
-import { tellingOf } from './telling-of';
+import { sayMatched, tellingOf } from './telling-of';
 
 /** What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. */
 export async function judgeWork(work: Work): Promise<JudgedWork> {
@@ -38,4 +38,5 @@ const judged = (verdict: Verdict, of: 'work' | 'series', drift: string[]): Judge
   unsure: verdict.unsure,
   drift,
   telling: tellingOf(verdict, { of, drift }),
+  matched: sayMatched(verdict),
 });

@@ -39,3 +39,9 @@ function reasonsOf(because: readonly Met[]): Telling['reasons'] {
 
 /** What is always shown is no reason for anything, so it never comes here. */
 const severityOf = (action: Met['rule']['action']): Severity => (action === 'show' ? 'note' : action);
+
+/** How many rules matched, where the tags are hidden by us: safe is never said of what could not be seen. */
+export function sayMatched({ because, unsure }: Verdict): string {
+  if (because.length > 0) return t('matchSome', { count: because.length });
+  return t(unsure.length > 0 ? 'matchUnsure' : 'matchNone');
+}

@@ -1,7 +1,9 @@
 import type { JudgedWork, Telling } from '@/model/telling';
 import { letIn, loadGateRules } from '@/settings/let-in';
+import { loadSettings } from '@/settings/settings';
 import { answerMet } from './answer-met';
 import { gateElement, toldElement } from './gate-element';
+import { hideTags } from './hide-tags';
 import { liftRules } from './lift-rules';
 import { removeOwnElements } from './own-element';
 import type { Visit } from './run-features';
@@ -12,6 +14,8 @@ export interface GatedPage {
   until: string;
   /** What is covered, by selectors of which the first that is there counts; the gate stands before it. */
   covered: readonly string[];
+  /** Its tags, as far as they may be hidden; null where it has none of its own. */
+  tags: string | null;
   /** Asks the background. `work`: its id, null for a series; `name`: by what it is let in. */
   judge(page: Document): { name: number | string; work: number | null; judged: Promise<JudgedWork> };
 }
@@ -23,17 +27,25 @@ export interface GatedPage {
 export async function gatePage({ document, left }: Visit, gated: GatedPage): Promise<void> {
   const root = document.documentElement;
   left.addEventListener('abort', () => {
-    removeOwnElements(document, 'gate', 'told', 'lifted');
+    removeOwnElements(document, 'gate', 'told', 'lifted', 'tags');
     delete root.dataset.dogearGate;
   });
   try {
-    const { any, gates, allowed } = await loadGateRules();
+    const [{ any, gates, allowed }, { hiddenTags }] = await Promise.all([loadGateRules(), loadSettings()]);
+    const open = (): void => {
+      root.dataset.dogearGate = 'open';
+    };
     // Without a gate among the rules, nothing has to wait for what they say.
-    if (!gates) root.dataset.dogearGate = 'open';
-    if (!any || !(await isThere(document, gated.until, left))) return;
+    const tags = hiddenTags.length > 0 ? gated.tags : null;
+    if (!gates && !tags) open();
+    if (!(any || tags) || !(await isThere(document, gated.until, left))) return;
+    const matched = tags ? hideTags(document.querySelector(tags), hiddenTags) : null;
+    if (!gates) open();
+    if (!any) return;
     const { name, work, judged } = gated.judge(document);
-    const { telling, ...here } = await judged;
+    const { telling, matched: match, ...here } = await judged;
     if (left.aborted) return;
+    if (matched) matched.textContent = match;
     // In a series, the list answers the popup.
     if (work !== null) {
       left.addEventListener(

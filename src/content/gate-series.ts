@@ -16,6 +16,7 @@ export const gateSeries: Feature = {
     gatePage(visit, {
       until: '.series-show > .index',
       covered: ['.series-show > .wrapper'],
+      tags: null,
       judge(page) {
         const series = readSeries(page, page.URL);
         return { name: `series ${series.id}`, work: null, judged: send('judgeSeries', series) };

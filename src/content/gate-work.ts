@@ -14,6 +14,7 @@ export const gateWork: Feature = {
       until: '#workskin > #chapters',
       // Since June 2026 a work's text and its style are in a wrapper of their own.
       covered: ['#work-skin', '#workskin'],
+      tags: '.work.meta',
       judge(page) {
         const { work } = readWorkFacts(page, page.URL);
         return { name: work.id, work: work.id, judged: send('judgeWork', work) };

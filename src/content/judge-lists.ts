@@ -1,6 +1,7 @@
 import { PageChanged } from '@/ao3/page-changed';
 import { readBlurb } from '@/ao3/read-blurb';
 import { readBlurbNames } from '@/ao3/read-blurb-names';
+import { t } from '@/i18n/listing';
 import type { ReadyRules } from '@/model/rule';
 import type { Verdict } from '@/model/verdict';
 import { factsOfBlurb } from '@/rules/facts';
@@ -8,9 +9,11 @@ import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules, watchRules } from '@/settings/rule-file';
+import { type HiddenKind, loadSettings, watchSettings } from '@/settings/settings';
 import { answerMet } from './answer-met';
 import { CountLine } from './count-line';
 import { GatherMet } from './gather-met';
+import { hideTags } from './hide-tags';
 import { markItem } from './mark-item';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
@@ -31,9 +34,9 @@ export const judgeLists: Feature = {
   async run({ document, page, left }) {
     let stop: () => void = () => undefined;
     const start = async (): Promise<void> => {
-      const rules = await loadRules();
+      const [rules, { hiddenTags }] = await Promise.all([loadRules(), loadSettings()]);
       stop();
-      if (!left.aborted) stop = judgeAll(document, rules, page.kind === 'series');
+      if (!left.aborted) stop = judgeAll(document, { rules, hiddenTags, isSeries: page.kind === 'series' });
     };
     try {
       await start();
@@ -41,25 +44,34 @@ export const judgeLists: Feature = {
       document.documentElement.dataset.dogear = 'open';
       throw error;
     }
-    const unwatch = watchRules(() => void start());
+    const unwatch = [watchRules(() => void start()), watchSettings(() => void start())];
     left.addEventListener('abort', () => {
-      unwatch();
+      for (const one of unwatch) one();
       stop();
     });
   },
 };
 
+/** What the reader wants of a list. */
+interface Asked {
+  rules: ReadyRules;
+  hiddenTags: readonly HiddenKind[];
+  isSeries: boolean;
+}
+
 /** Judges what is there and what still comes. Returns how to stop, which leaves the page as AO3 made it. */
-function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () => void {
+function judgeAll(document: Document, asked: Asked): () => void {
+  const { rules, hiddenTags } = asked;
+  const covers = rules.covers || hiddenTags.length > 0;
   const root = document.documentElement;
   const open = (): void => {
     root.dataset.dogear = 'open';
   };
-  if (rules.rules === '') {
+  if (rules.rules === '' && !covers) {
     open();
     return () => delete root.dataset.dogear;
   }
-  const judgement = new Judgement(document, rules, isSeries);
+  const judgement = new Judgement(document, asked);
   const sweep = (): void => {
     try {
       judgement.sweep();
@@ -72,7 +84,7 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
   const observer = new MutationObserver(sweep);
   const renewing = setInterval(() => {
     if (document.readyState !== 'loading') clearInterval(renewing);
-    else if (rules.covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
+    else if (covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
   }, renewMs);
   const stopAnswering = answerMet(() => judgement.met.list());
   const stopWatching = (): void => {
@@ -80,14 +92,14 @@ function judgeAll(document: Document, rules: ReadyRules, isSeries: boolean): () 
     clearInterval(renewing);
     document.removeEventListener('DOMContentLoaded', sweep);
   };
-  root.dataset.dogear = rules.covers ? 'a' : 'open';
+  root.dataset.dogear = covers ? 'a' : 'open';
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', sweep);
   sweep();
   return () => {
     stopWatching();
     stopAnswering();
-    removeOwnElements(document, 'count', 'why');
+    removeOwnElements(document, 'count', 'why', 'tags');
     for (const marked of document.querySelectorAll<HTMLElement>('[data-dogear]'))
       delete marked.dataset.dogear;
   };
@@ -99,16 +111,17 @@ class Judgement {
   readonly #document: Document;
   readonly #book: RuleBook;
   readonly #line: CountLine | null;
-  readonly #isSeries: boolean;
+  readonly #asked: Asked;
   readonly #today = today();
   /** The lines of the rules that could not tell. */
   readonly #unsure = new Set<number>();
 
-  constructor(document: Document, rules: ReadyRules, isSeries: boolean) {
+  constructor(document: Document, asked: Asked) {
+    const { rules } = asked;
     this.#document = document;
     this.#book = new RuleBook(rules);
     this.#line = rules.covers ? new CountLine(document) : null;
-    this.#isSeries = isSeries;
+    this.#asked = asked;
   }
 
   /** Judges every item that is whole and was not judged before. */
@@ -118,10 +131,20 @@ class Judgement {
       if (!this.#isWhole(item)) continue;
       const verdict = this.#judge(item);
       markItem(item, verdict);
+      this.#hideTags(item, verdict);
       this.met.add(verdict);
       this.#addUnsure(verdict);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
+  }
+
+  #hideTags(item: Element, { because, unsure }: Verdict): void {
+    const { rules, hiddenTags } = this.#asked;
+    if (hiddenTags.length === 0) return;
+    const matched = hideTags(item.querySelector(':scope > .tags'), hiddenTags);
+    if (!matched || rules.rules === '') return;
+    if (because.length > 0) matched.textContent = t('matchSome', { count: because.length });
+    else matched.textContent = t(unsure.length > 0 ? 'matchUnsure' : 'matchNone');
   }
 
   #addUnsure({ unsure }: Verdict): void {
@@ -144,7 +167,7 @@ class Judgement {
     if (candidates.length === 0) return shown;
     try {
       const blurb = readBlurb(item);
-      const facts = blurb && factsOfBlurb(blurb, this.#isSeries);
+      const facts = blurb && factsOfBlurb(blurb, this.#asked.isSeries);
       return facts ? judge(facts, candidates, this.#today) : shown;
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.

@@ -16,4 +16,6 @@ export async function liftRules(page: Document, lifting: Lifting): Promise<void>
   }
   bar.append(ownButton(page, t('close'), () => bar.remove()));
   page.body.append(bar);
+  // What was pressed may be gone: whoever uses keys goes on here.
+  if (page.activeElement === page.body) bar.querySelector('button')?.focus();
 }

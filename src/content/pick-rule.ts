@@ -3,7 +3,7 @@ import { t } from '@/i18n/page';
 import type { RuleAsked } from '@/messages/list';
 import { answerMessages, send } from '@/messages/wire';
 import type { Picked } from '@/model/picked';
-import { type Action, actions } from '@/model/rule';
+import type { Action } from '@/model/rule';
 import { ownButton, ownElement } from './own-element';
 import type { Feature } from './run-features';
 
@@ -68,17 +68,21 @@ function pick(page: Document): () => void {
 function showRule(bar: HTMLElement, picked: Picked, stop: () => void): void {
   const page = bar.ownerDocument;
   const sentence = ownElement(page, 'code', 'sentence');
-  const action = ownElement(page, 'select', 'action', ...actions.map((each) => option(page, each)));
+  const action = ownElement(page, 'select', 'action');
   action.ariaLabel = t('pickAction');
-  action.value = 'hide';
-  const asked = (): RuleAsked => ({
-    picked,
-    action: actions.find((each) => each === action.value) ?? 'hide',
-  });
+  let chosen: Action = 'hide';
+  const asked = (): RuleAsked => ({ picked, action: chosen });
   const show = async (): Promise<void> => {
-    sentence.textContent = await send('draftRule', asked());
+    const drafted = await send('draftRule', asked());
+    sentence.textContent = drafted.sentence;
+    if (action.length > 0) return;
+    action.append(...drafted.actions.map(({ label }) => new Option(label)));
+    action.selectedIndex = drafted.actions.findIndex((each) => each.action === chosen);
+    action.addEventListener('change', () => {
+      chosen = drafted.actions[action.selectedIndex]?.action ?? chosen;
+      void show();
+    });
   };
-  action.addEventListener('change', () => void show());
   void show();
   const save = ownButton(page, t('pickSave'), async () => {
     const added = asked();
@@ -101,13 +105,6 @@ function showSaved(
   });
   bar.replaceChildren(said(page, t('pickSaved')), sentence, undo, ownButton(page, t('close'), stop));
   undo.focus();
-}
-
-function option(page: Document, action: Action): HTMLOptionElement {
-  const element = page.createElement('option');
-  element.value = action;
-  element.textContent = t(`action_${action}`);
-  return element;
 }
 
 function said(page: Document, text: string): HTMLElement {

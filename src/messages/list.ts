@@ -33,8 +33,8 @@ export interface Messages {
   judgeSeries: { carries: Series; answers: JudgedWork };
   /** Lifts rules, or takes that back. */
   liftRules: { carries: Lifting; answers: Lifted };
-  /** The rule that would be made of what the reader pressed, as a sentence. */
-  draftRule: { carries: RuleAsked; answers: string };
+  /** The rule that would be made of what the reader pressed. */
+  draftRule: { carries: RuleAsked; answers: RuleDraft };
   /** Adds it to the reader's rules. */
   addRule: { carries: RuleAsked; answers: null };
   /** Takes it away again, if no other came after it. */
@@ -82,6 +82,12 @@ export interface CopyAsked {
 export interface RuleAsked {
   picked: Picked;
   action: Action;
+}
+
+/** A rule that is not made yet: as a sentence, and what else it could do, in words. */
+export interface RuleDraft {
+  sentence: string;
+  actions: { action: Action; label: string }[];
 }
 
 export interface KeptMark {

@@ -64,6 +64,8 @@ export interface RulesHere {
 /** The same of the page of a work, with what is said there. */
 export interface JudgedWork extends RulesHere {
   telling: Telling | null;
+  /** What is said in the place of tags that we hide. */
+  matched: string;
 }
 
 export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));

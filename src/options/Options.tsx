@@ -7,6 +7,7 @@ import { Banner } from '@/ui/Banner';
 import { Switch } from '@/ui/Switch';
 import { useSettings } from '@/ui/use-settings';
 import { AskingAo3 } from './AskingAo3';
+import { HiddenTags } from './HiddenTags';
 import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
 
@@ -40,6 +41,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
         </section>
         {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
         <Rules />
+        <HiddenTags settings={settings} />
         <StorageUse />
         <section class="dg-card dg-stack" aria-labelledby="keys">
           <h2 id="keys">{t('optionsKeys')}</h2>

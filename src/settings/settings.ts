@@ -1,28 +1,36 @@
 import { browser } from 'wxt/browser';
 
+/** The kinds of tag that may be hidden by us, for readers who want no spoilers. */
+export const hiddenKinds = ['freeform', 'relationship', 'character', 'warning'] as const;
+export type HiddenKind = (typeof hiddenKinds)[number];
+
 /** The reader's choices. They lie in `storage.local`, where a content script sees them without waking anybody. */
 export interface Settings {
   /** Keep every work that is opened. Null: the reader has not been asked yet, which counts as no. */
   keepAutomatically: boolean | null;
   /** Whether works that AO3 shows only to readers who are logged in are asked for with the reader's log-in. */
   restrictedWorks: (typeof restrictedWays)[number];
+  /** Which tags we hide from view on AO3's lists and pages of works. Rules still see them. */
+  hiddenTags: readonly HiddenKind[];
 }
 
 /** `ask`: the reader says so for each work. */
 export const restrictedWays = ['never', 'ask', 'always'] as const;
 
-export const defaultSettings: Settings = { keepAutomatically: null, restrictedWorks: 'ask' };
+export const defaultSettings: Settings = { keepAutomatically: null, restrictedWorks: 'ask', hiddenTags: [] };
 
 /** Whether a stored value is one that this setting can have. What is not becomes the default. */
 const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
   keepAutomatically: (value) => value === null || typeof value === 'boolean',
   restrictedWorks: (value): value is Settings['restrictedWorks'] =>
     restrictedWays.some((way) => way === value),
+  hiddenTags: (value): value is readonly HiddenKind[] =>
+    Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
 };
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';
-const names: readonly (keyof Settings)[] = ['keepAutomatically', 'restrictedWorks'];
+const names: readonly (keyof Settings)[] = ['keepAutomatically', 'restrictedWorks', 'hiddenTags'];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {

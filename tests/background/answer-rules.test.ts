@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { workId } from '@/model/ids';
-import type { RuleFile } from '@/model/rule';
+import { actions, type RuleFile } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
 
@@ -29,7 +29,9 @@ describe('the rules in the background', () => {
       picked: { kind: 'tag', tag: 'Harbour Lights', tagKind: 'fandom' },
       action: 'hide',
     } as const;
-    expect(await draftRule(asked)).toBe('hide if fandom is "Harbour Lights"');
+    const draft = await draftRule(asked);
+    expect(draft.sentence).toBe('hide if fandom is "Harbour Lights"');
+    expect(draft.actions.map(({ action }) => action)).toEqual(actions);
     await addRule(asked);
     expect(text()).toBe(`${before}\nhide if fandom is "Harbour Lights"\n`);
     await undoRule(asked);

@@ -30,7 +30,13 @@ const telling = async (facts: Partial<Work> = {}) => (await judgeWork(work(facts
 describe('a work', () => {
   it('has nothing said of it without a rule that meets it', async () => {
     await writeRules('gate if fandom is "Something else"');
-    expect(await judgeWork(work())).toEqual({ met: [], unsure: [], drift: [], telling: null });
+    expect(await judgeWork(work())).toEqual({
+      met: [],
+      unsure: [],
+      drift: [],
+      telling: null,
+      matched: t('matchNone'),
+    });
   });
 
   it('is asked about by a gate, with the reasons by severity and the ways from here', async () => {

@@ -20,12 +20,16 @@ describe('settings', () => {
   it('come back as they were saved', async () => {
     await saveSettings({ keepAutomatically: true });
     expect(await loadSettings()).toEqual({ ...defaultSettings, keepAutomatically: true });
+    await saveSettings({ hiddenTags: ['freeform', 'warning'] });
+    expect((await loadSettings()).hiddenTags).toEqual(['freeform', 'warning']);
+    await saveSettings({ hiddenTags: [] });
     await saveSettings({});
     expect(await loadSettings()).toEqual({ ...defaultSettings, keepAutomatically: true });
   });
 
   it('that make no sense become the default', async () => {
     await fake.storage.local.set({ 'setting:keepAutomatically': 'yes', 'setting:restrictedWorks': 'all' });
+    await fake.storage.local.set({ 'setting:hiddenTags': ['fandom'] });
     expect(await loadSettings()).toEqual(defaultSettings);
   });
 

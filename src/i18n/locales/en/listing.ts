@@ -1,7 +1,9 @@
 import type { Table } from '@/i18n/words';
+import { matches } from './matches';
 
 /** English, for what we put into lists of works. Pages of works do not load it. */
 export const en = {
+  ...matches,
   hiddenCount: {
     one: '{count} item hidden by your rules',
     other: '{count} items hidden by your rules',
@@ -19,5 +21,13 @@ export const en = {
     other:
       'AO3 hides tags here by your preferences: {count} of your rules cannot tell of some items whether they meet them.',
   },
+  cannotSeeItem: {
+    one: 'AO3 hides tags here: one of your rules cannot tell.',
+    other: 'AO3 hides tags here: {count} of your rules cannot tell.',
+  },
+  lift: 'Lift this rule',
+  lift_work: 'Not for this work',
+  lift_today: 'Not today',
+  lift_off: 'Switch off',
   metTimes: { one: '{why} (once)', other: '{why} ({count} times)' },
 } as const satisfies Table;

@@ -15,6 +15,13 @@ export const options = {
   restricted_always: 'Ask for them with my log-in',
   restrictedWorksWhat:
     'Every work is first asked for without your log-in. What is asked for with it appears in your history on AO3, as one more visit.',
+  optionsSpoilers: 'Without spoilers',
+  hideTagsWhat:
+    'What you choose here is hidden from view in lists and on the pages of works, until you press a button there. Your rules go on seeing it, and the button says whether one of them matched.',
+  hide_freeform: 'Hide additional tags',
+  hide_relationship: 'Hide relationships',
+  hide_character: 'Hide characters',
+  hide_warning: 'Hide archive warnings',
   optionsStorage: 'Storage',
   storageUsed: 'The library takes up {used}. There is room for {free} more.',
   storageSafe: 'The browser has promised to leave your library alone when the disk gets full.',

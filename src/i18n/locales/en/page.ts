@@ -4,6 +4,9 @@ import type { Table } from '@/i18n/words';
 export const en = {
   close: 'Close',
 
+  tagsShow: 'Tags hidden by Dogear: show',
+  tagsHide: 'Hide tags again',
+
   copyKept: 'You have a copy of this work in Dogear.',
   copyOfMissing: 'AO3 has no such work. You have a copy of it in Dogear, which may be the only one.',
   copyRead: 'Read my copy',
@@ -16,11 +19,4 @@ export const en = {
   pickSaved: 'Saved:',
   undo: 'Undo',
   cancel: 'Cancel',
-  action_show: 'Always show',
-  action_note: 'Note',
-  action_highlight: 'Highlight',
-  action_dim: 'Dim',
-  action_collapse: 'Collapse',
-  action_hide: 'Hide',
-  action_gate: 'Ask before the text',
 } as const satisfies Table;

@@ -1,7 +1,9 @@
 import type { Table } from '@/i18n/words';
+import { matches } from './matches';
 
 /** English, for what rules say before a text, on AO3's pages and in our reader. */
 export const en = {
+  ...matches,
   gateWork: 'Wait: a rule of yours asks before this work',
   gateSeries: 'Wait: a rule of yours asks before this series',
   rulesSay: 'Your rules say:',
@@ -30,4 +32,13 @@ export const en = {
   driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
   driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',
   quoted: '“{name}”',
+
+  // What a rule that is made by pressing something may do.
+  action_show: 'Always show',
+  action_note: 'Note',
+  action_highlight: 'Highlight',
+  action_dim: 'Dim',
+  action_collapse: 'Collapse',
+  action_hide: 'Hide',
+  action_gate: 'Ask before the text',
 } as const satisfies Table;
