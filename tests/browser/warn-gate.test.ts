@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t as listing } from '@/i18n/listing';
+import { t as words } from '@/i18n/page';
 import { t } from '@/i18n/telling';
 import { browserName, Journey, says, textOn } from './journey';
 import { auditPage } from './look';
+import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
-import { pressForReal } from './watch-frames';
+import { pressForReal, watchFrames } from './watch-frames';
 import { writeRules } from './write-rules';
 
 let journey: Journey;
@@ -97,6 +100,49 @@ describe(`the gate in ${browserName}`, () => {
       ),
     );
     await options.close();
+  });
+
+  it('rests for today, which one press takes back', async () => {
+    await writeRules(journey, 'gate if title has "lighthouse" because "too many gulls"');
+    const { page } = await watchText(almanac);
+    await says(page, `${t('severity_gate')} too many gulls`);
+    await lookEverywhere(page, 'work-gate', '.dogear-gate');
+    await pressForReal(page, '.dogear-button', t('way_today'));
+    await says(page, opening);
+    await says(page, t('lifted_today'));
+    await lookEverywhere(page, 'work-lifted', '.dogear-lifted');
+    await pressForReal(page, '.dogear-button', words('undo'));
+    await says(page, t('liftedBack'));
+    await page.reload();
+    await says(page, t('gateWork'));
+    await page.close();
+  });
+
+  it('stands before a series that meets it by its own facts, and not before one of which only a work does', async () => {
+    await writeRules(journey, 'gate if title is "Nine Letters Home"');
+    const open = await journey.visit('/series/9100001');
+    await says(open, listing('ruleSays', { why: 'Nine Letters Home' }));
+    expect(await textOn(open)).not.toContain(t('gateSeries'));
+    await open.close();
+
+    await writeRules(journey, 'gate if words > 10 on series because "too long"');
+    journey.archive.setMood({ mood: { kind: 'slow', ms: 2000 }, times: 1 });
+    const { page, frames } = await watchFrames(journey, '/series/9100001', () =>
+      [...document.querySelectorAll('.series-show > :is(.wrapper, .index)')].some((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      ),
+    );
+    await says(page, t('gateSeries'));
+    await says(page, 'too long');
+    expect(frames.special).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
+    await lookEverywhere(page, 'series-gate', '.dogear-gate');
+    await pressForReal(page, '.dogear-button', t('way_once'));
+    await says(page, 'Nine Letters Home');
+    await page.reload();
+    await says(page, 'Nine Letters Home');
+    expect(await textOn(page)).not.toContain(t('gateSeries'));
+    await page.close();
   });
 
   it('shows the text when it is removed', async () => {

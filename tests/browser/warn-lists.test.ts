@@ -139,6 +139,47 @@ describe(`rules on lists in ${browserName}`, () => {
   });
 });
 
+describe(`rules are lifted from a list in ${browserName}`, () => {
+  it.each([
+    ['work', 'dim if title has "lighthouse" unless work is 900000001'],
+    ['off', 'off dim if title has "lighthouse"'],
+  ] as const)('(%s) with the keyboard, and one press takes it back', async (how, is) => {
+    const rule = 'dim if title has "lighthouse"';
+    await writeRules(journey, rule);
+    const { page } = await watchFrames(journey, '/works');
+    await page.bringToFront();
+    await page.focus(`#${almanac} .dogear-why .dogear-button`);
+    await page.keyboard.press('Enter');
+    await says(page, t('lift_today'));
+    expect((await auditPage(page, '.dogear-lifted')).join()).toBe('');
+    // The first has the focus; the last but "cancel" is the last.
+    if (how === 'off') {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await says(page, telling(`lifted_${how}`));
+    await until('it is not dim', async () => (await marksOn(page)).dim === undefined);
+    expect(await textOfRules()).toBe(is);
+    await page.bringToFront();
+    await page.keyboard.press('Enter');
+    await says(page, telling('liftedBack'));
+    await until('it is dim again', async () => (await marksOn(page)).dim?.[0] === almanac);
+    expect(await textOfRules()).toBe(rule);
+    await page.close();
+  });
+});
+
+async function textOfRules(): Promise<string | undefined> {
+  const options = await journey.own('options.html');
+  await until('the rules are there', () =>
+    options.evaluate(() => document.querySelector('textarea') !== null),
+  );
+  const text = await options.evaluate(() => document.querySelector('textarea')?.value);
+  await options.close();
+  return text;
+}
+
 describe(`rules in the popup in ${browserName}`, () => {
   it('are those that the page meets, and rest today when told', async () => {
     await writeRules(journey, 'hide if title has "lighthouse"', 'hide if title is "No such work"');

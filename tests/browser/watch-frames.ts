@@ -8,19 +8,27 @@ export interface Frames {
   seen: string[];
   /** Layout shift, where the browser measures it; 0 elsewhere. */
   shift: number;
+  /** In how many frames `special` was so. */
+  special: number;
 }
 
 declare global {
-  var dogearFrames: { frames: number; seen: Set<string>; shift: number };
+  var dogearSpecial: () => boolean;
+  var dogearFrames: { frames: number; seen: Set<string>; shift: number; special: number };
 }
 
-/** Opens a page and looks at every frame of it, from the first on. `ready` says when it has been looked at enough. */
-export async function watchFrames(journey: Journey, path: string): Promise<{ page: Page; frames: Frames }> {
+/** Opens a page and looks at every frame of it, from the first on. `special`: what else is looked for, in the page. */
+export async function watchFrames(
+  journey: Journey,
+  path: string,
+  special: () => boolean = () => false,
+): Promise<{ page: Page; frames: Frames }> {
   const page = await journey.open.browser.newPage();
   // A tab at the back draws no frames, and Dogear opens its library in front when it is new.
   await page.bringToFront();
+  await page.evaluateOnNewDocument(`globalThis.dogearSpecial = ${special}`);
   await page.evaluateOnNewDocument(() => {
-    const watched = { frames: 0, seen: new Set<string>(), shift: 0 };
+    const watched = { frames: 0, seen: new Set<string>(), shift: 0, special: 0 };
     globalThis.dogearFrames = watched;
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       new PerformanceObserver((list) => {
@@ -31,6 +39,7 @@ export async function watchFrames(journey: Journey, path: string): Promise<{ pag
     }
     const look = (): void => {
       watched.frames += 1;
+      if (globalThis.dogearSpecial()) watched.special += 1;
       for (const item of document.querySelectorAll('li.blurb')) {
         // What is within an item can be shown without it.
         const shown = [item, ...item.querySelectorAll('h4, h5, dl')].some((part) =>
@@ -46,8 +55,8 @@ export async function watchFrames(journey: Journey, path: string): Promise<{ pag
   await page.bringToFront();
   const frames = await page.evaluate(async () => {
     for (let wait = 0; wait < 5; wait++) await new Promise((done) => requestAnimationFrame(done));
-    const { frames, seen, shift } = globalThis.dogearFrames;
-    return { frames, seen: [...seen], shift };
+    const { frames, seen, shift, special } = globalThis.dogearFrames;
+    return { frames, seen: [...seen], shift, special };
   });
   return { page, frames };
 }

@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { browserName } from './journey';
+import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+
+const folder = `${shownFolder}/${browserName}`;
+
+/**
+ * Pictures of a page at both widths, in light and (where the driver can) dark. Axe finds nothing within `within`,
+ * and nothing in it
+ * is wider than it is.
+ */
+export async function lookEverywhere(page: Page, name: string, within?: string): Promise<void> {
+  await page.bringToFront();
+  for (const scheme of browserName === 'chrome' ? (['dark', 'light'] as const) : (['light'] as const)) {
+    if (browserName === 'chrome') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    for (const width of widths) {
+      await setWidth(page, width);
+      await photograph(page, `${name}-${width}-${scheme}`, folder);
+      expect(await auditPage(page, within), `${name}, ${width} px, ${scheme}`).toEqual([]);
+      const wide = await page.evaluate(
+        (within) =>
+          [...document.querySelectorAll(within ?? 'html')].some(
+            ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+          ),
+        within,
+      );
+      expect(wide, `${name} is wider than ${width} px`).toBe(false);
+    }
+  }
+}
