@@ -28,7 +28,7 @@ export function CannotOpen({ error, onDone }: Props): JSX.Element {
       <main class="dg-page dg-stack">
         <h1>{t('cannotOpen')}</h1>
         <Notice trouble>{t('cannotOpenWhat')}</Notice>
-        {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
+        {failed && <Notice trouble>{t('replaceDamagedFailed')}</Notice>}
         <Button look="primary" onClick={onDone}>
           {t('lookAgain')}
         </Button>

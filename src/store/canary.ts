@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import type { Canary } from './find-loss';
 import type { MetaTable } from './meta';
 import { findOutside } from './outside';
+import { sha256 } from './sha256';
 import { findWitness, keepWitness } from './witness';
 
 /** Where the canary of a database lies in the storage outside. */
@@ -13,16 +14,33 @@ export const canaryKey = (database: string): string => `canary:${database}`;
  */
 export async function findCanaries(database: string): Promise<Canary[]> {
   const key = canaryKey(database);
-  const stored: unknown = (await findOutside()?.get([key]))?.[key];
-  return [stored, findWitness(key)].filter(isCanary);
+  const outside = await findOutside()?.get([key]);
+  const read = await Promise.all([outside?.[key], findWitness(key)].map(readSealed));
+  return read.filter((canary) => canary !== null);
 }
 
-/** Only we write it; what is damaged is not one. */
-function isCanary(stored: unknown): stored is Canary {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { birth, seq, rows, removed } = stored as Partial<Record<keyof Canary, unknown>>;
-  const areObjects = [rows, removed].every((each) => typeof each === 'object' && each !== null);
-  return typeof birth === 'string' && typeof seq === 'number' && areObjects;
+/** A canary with its hash: damage can change a number as well as lose it, and would then raise a false alarm. */
+interface Sealed {
+  canary: Canary;
+  sha256: string;
+}
+
+const seal = async (canary: Canary): Promise<Sealed> => ({ canary, sha256: await hashOf(canary) });
+
+/** Only we write it; what does not fit its hash is none. */
+async function readSealed(stored: unknown): Promise<Canary | null> {
+  if (!isSealed(stored)) return null;
+  return (await hashOf(stored.canary)) === stored.sha256 ? stored.canary : null;
+}
+
+const isSealed = (stored: unknown): stored is Sealed =>
+  typeof stored === 'object' && stored !== null && 'canary' in stored && 'sha256' in stored;
+
+/** Storages give the keys of an object back in whatever order. */
+function hashOf(canary: Canary): Promise<string> {
+  const sorted = (_: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
+  return sha256(new TextEncoder().encode(JSON.stringify(canary, sorted)));
 }
 
 /** What a database is like now, in one transaction; null where it says nothing of itself yet. */
@@ -45,7 +63,7 @@ export async function keepCanary(database: Dexie, counted: readonly string[]): P
   const seen = outside && (await lookAt(database, counted));
   if (!seen) return;
   const key = canaryKey(database.name);
-  const canary: Canary = { ...seen, seenAt: Date.now() };
-  keepWitness(key, canary);
-  await outside.set({ [key]: canary });
+  const sealed = await seal({ ...seen, seenAt: Date.now() });
+  keepWitness(key, sealed);
+  await outside.set({ [key]: sealed });
 }

@@ -4,26 +4,26 @@ import type { Page } from 'puppeteer-core';
 export type LibraryRows = Record<string, Record<string, unknown>[]>;
 
 /**
- * Reads the whole library in one of our own pages, past our own code.
+ * Reads the whole library (or the vault) in one of our own pages, past our own code.
  *
- * @returns nothing in it where no library was made yet
+ * @returns nothing in it where none was made yet
  */
-export function readLibrary(page: Page): Promise<LibraryRows> {
-  return page.evaluate(async () => {
+export function readLibrary(page: Page, name = 'dogear'): Promise<LibraryRows> {
+  return page.evaluate(async (wanted) => {
     const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'dogear')) return {};
+    if (!known.some(({ name }) => name === wanted)) return {};
 
     const finish = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('The database does not open'));
       });
-    const database = await finish(indexedDB.open('dogear'));
+    const database = await finish(indexedDB.open(wanted));
     const rows: Record<string, Record<string, unknown>[]> = {};
     for (const table of database.objectStoreNames) {
       rows[table] = await finish(database.transaction(table).objectStore(table).getAll());
     }
     database.close();
     return rows;
-  });
+  }, name);
 }

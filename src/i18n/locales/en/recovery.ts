@@ -56,6 +56,10 @@ export const recovery = {
     'What cannot be opened is deleted for good, texts and all, and Dogear begins anew with what is in its copy. Try a restart of the browser first.',
   replaceDamagedYes: 'Yes, delete it and begin anew',
 
+  replaceDamagedFailed:
+    'The browser does not let Dogear mend this. Save the copy as a file, then remove Dogear from the browser and add it again.',
+  saveCopy: 'Save the copy as a file',
+
   privateHeading: 'The library is closed in this window',
   privateWhat:
     'This is a private window, or a browser that remembers nothing. It gives add-ons no room to keep works in. Nothing is lost: your library is in your normal windows.',
