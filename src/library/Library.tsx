@@ -8,6 +8,7 @@ import { orders } from './find-lines';
 import { Missing } from './Missing';
 import { NothingKept } from './NothingKept';
 import { Queue } from './Queue';
+import { Removed } from './Removed';
 import { useChoice } from './use-choice';
 import { useLines } from './use-lines';
 import { WorkList } from './WorkList';
@@ -29,7 +30,7 @@ export function Library(): JSX.Element {
   return (
     <>
       <Banner>
-        <h1>{t('library')}</h1>
+        <h1 tabIndex={-1}>{t('library')}</h1>
         <a class="dg-button dg-quiet" href="/options.html">
           {t('options')}
         </a>
@@ -87,6 +88,7 @@ export function Library(): JSX.Element {
             </section>
           </>
         )}
+        <Removed />
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { date, t } from '@/i18n/app';
-import { deleteWork } from '@/store/works';
+import { removeWorks } from '@/store/removed';
 import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
@@ -24,7 +24,7 @@ export function RemoveDialog({ line, onDone }: Props): JSX.Element {
 
   const remove = async (): Promise<void> => {
     try {
-      await deleteWork(line.id);
+      await removeWorks([line.id], Date.now());
       onDone(true);
     } catch (error) {
       console.error(error);

@@ -12,10 +12,11 @@ interface Props {
   /** Begins with these, or ends (null). */
   onSet(works: readonly WorkId[] | null): void;
   onSave(heading: string, savings: readonly Saving[]): void;
+  onRemove(works: readonly WorkId[]): void;
 }
 
 /** Begins a selection of works, and says what can be done with it. */
-export function SelectionBar({ lines, selected, onSet, onSave }: Props): JSX.Element {
+export function SelectionBar({ lines, selected, onSet, onSave, onRemove }: Props): JSX.Element {
   if (selected === null) {
     return (
       <div class="dg-row dg-selection">
@@ -44,6 +45,9 @@ export function SelectionBar({ lines, selected, onSet, onSave }: Props): JSX.Ele
       </Button>
       <Button look="primary" busy={works.length === 0} onClick={() => onSave(heading, savings())}>
         {t('saveAsFile')}
+      </Button>
+      <Button look="quiet" busy={works.length === 0} onClick={() => onRemove(works)}>
+        {t('remove')}
       </Button>
       <Button look="quiet" onClick={() => onSet(null)}>
         {t('selectDone')}

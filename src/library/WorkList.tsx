@@ -10,7 +10,9 @@ import { fileWords } from '@/ui/file-words';
 import { SaveDialog } from '@/ui/SaveDialog';
 import type { Line } from './line';
 import { RemoveDialog } from './RemoveDialog';
+import { RemoveManyDialog } from './RemoveManyDialog';
 import { SelectionBar } from './SelectionBar';
+import { type JustRemoved, Undo } from './Undo';
 import type { Lines } from './use-lines';
 import { useSelection } from './use-selection';
 import { useWaiting } from './use-waiting';
@@ -38,7 +40,8 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
   const saveOne = async ({ id, title }: Line): Promise<void> =>
     setSaving({ heading: t('saveHeading', { title }), savings: await listSavings(id) });
   const [asked, setAsked] = useState<Line | null>(null);
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [askedMany, setAskedMany] = useState<readonly WorkId[] | null>(null);
+  const [removed, setRemoved] = useState<JustRemoved | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
 
   useEffect(() => {
@@ -53,19 +56,25 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
     setAsked(null);
     if (!gone) return;
     if (selected) select([line.id], false);
-    setRemoved(line.title);
+    setRemoved({ works: [line.id], title: line.title });
     setWanted({ row: lines.findIndex(({ id }) => id === line.id), without: line.id });
+  };
+  const settleMany = (works: readonly WorkId[], gone: boolean): void => {
+    setAskedMany(null);
+    if (!gone) return;
+    setSelected(null);
+    setRemoved({ works, title: null });
+    list.current?.focus();
   };
   return (
     <>
-      <p role="status" class="dg-unseen">
-        {removed !== null && t('removed', { title: removed })}
-      </p>
+      {removed !== null && <Undo removed={removed} onUndone={() => setRemoved(null)} />}
       <SelectionBar
         lines={lines}
         selected={selected}
         onSet={setSelected}
         onSave={(heading, savings) => setSaving({ heading, savings })}
+        onRemove={setAskedMany}
       />
       <ul ref={list} class="dg-works" tabIndex={-1} aria-label={t('works')}>
         {lines.map((line) => (
@@ -97,6 +106,7 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
           onClose={() => setSaving(null)}
         />
       )}
+      {askedMany && <RemoveManyDialog works={askedMany} onDone={(gone) => settleMany(askedMany, gone)} />}
       {asked && <RemoveDialog line={asked} onDone={(gone) => settle(asked, gone)} />}
     </>
   );

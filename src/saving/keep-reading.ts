@@ -3,6 +3,7 @@ import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { orCannotWrite } from '@/store/cannot-write';
 import { database } from '@/store/database';
+import { takeRemoved } from '@/store/removed';
 import { type ReadChapters, sightChapters } from './join-chapters';
 import { joinReading } from './join-reading';
 
@@ -53,14 +54,16 @@ const sight = ({ reading, asOf }: Told): Sighted => ({
 });
 
 function inOne<Result>(keep: () => Promise<Result>): Promise<Result> {
-  const { works, chapters, texts } = database;
-  return orCannotWrite(database.transaction('rw', works, chapters, texts, keep));
+  const { works, removed, chapters, texts } = database;
+  return orCannotWrite(database.transaction('rw', works, removed, chapters, texts, keep));
 }
 
 async function join({ reading, asOf, read }: Sighted): Promise<Kept> {
   const { works, chapters, texts } = database;
   const id = reading.work.id;
-  const [work, known] = await Promise.all([works.get(id), chapters.get(id)]);
+  // One that was removed and is kept again goes on from what it was.
+  const before = await takeRemoved(id);
+  const [work = before ?? undefined, known] = await Promise.all([works.get(id), chapters.get(id)]);
   const joined = joinReading({ work, chapters: known }, reading, read, { asOf, now: Date.now() });
   await Promise.all([works.put(joined.work), chapters.put(joined.chapters), texts.bulkPut(joined.texts)]);
   const { title, chaptersPosted } = joined.work.work;

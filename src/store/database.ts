@@ -154,7 +154,7 @@ export type Database = Dexie & {
 
 /** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */
 export const watching: Guarding = {
-  counted: ['works', 'chapters', 'choices'],
+  counted: ['works', 'removed', 'missing', 'chapters', 'choices'],
   copying: { works: nameOf, choices: whole, missing: whole },
 };
 

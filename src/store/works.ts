@@ -29,15 +29,16 @@ export async function countWorks(): Promise<number> {
 }
 
 /**
- * Deletes a work with everything of it: facts, chapters, texts and their earlier versions, what the reader chose,
- * and what was seen of it since, in one transaction.
- * Nothing happens if it is not kept. Throws CannotWrite.
+ * Deletes a work for good, kept or removed, with everything of it: facts, chapters, texts and their earlier versions,
+ * what the reader chose, and what was seen of it since, in one transaction. What a reader presses calls `removeWorks`
+ * (store/removed), which can be undone. Nothing happens if it is not there. Throws CannotWrite.
  */
 export async function deleteWork(id: WorkId): Promise<void> {
-  const { works, chapters, texts, choices, news } = database;
+  const { works, removed, chapters, texts, choices, news } = database;
   await orCannotWrite(
-    database.transaction('rw', works, chapters, texts, choices, news, async () => {
+    database.transaction('rw', [works, removed, chapters, texts, choices, news], async () => {
       await works.delete(id);
+      await removed.delete(id);
       await chapters.delete(id);
       await choices.delete(id);
       await news.delete(id);

@@ -128,6 +128,37 @@ describe('removing a work', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(second));
   });
 
+  it('takes it back when the reader undoes it at once, and later from the list of what was removed', async () => {
+    await press(t('removeNamed', { title: 'Work 2' }));
+    await press(t('remove'));
+    await appears(t('removed', { title: 'Work 2' }));
+    await press(t('undo'));
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    await press(t('removeNamed', { title: 'Work 1' }));
+    await press(t('remove'));
+    await appears(t('removedWorks', { count: 1 }));
+    await press(t('bringBackNamed', { title: 'Work 1' }));
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    expect(shownText()).not.toContain(t('removedWorks', { count: 1 }));
+  });
+
+  it('removes many only when their number is typed', async () => {
+    await press(t('select'));
+    await press(t('selectAll', { count: 2 }));
+    await press(t('remove'));
+    const field = find<HTMLInputElement>('dialog input');
+    const sure = async (typed: string): Promise<void> => {
+      field.value = typed;
+      await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+      await act(() => void find('dialog form').dispatchEvent(new Event('submit', { cancelable: true })));
+    };
+    for (const typed of ['', '1', '22', 'two']) await sure(typed);
+    expect(await countWorks()).toBe(2);
+    await sure(' 2 ');
+    await appears(t('removedWorks', { count: 2 }));
+    expect(await countWorks()).toBe(0);
+  });
+
   it('says that nothing happened when it could not', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const failing = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('disk full'));

@@ -22,12 +22,25 @@ export const library = {
   removeNamed: 'Remove {title}',
   removeQuestion: 'Remove “{title}”?',
   removeWhat: {
-    one: 'Its text is deleted from this browser and cannot be brought back from here. The work on AO3 is not touched; if it is no longer there, this may be the only copy.',
+    one: 'It leaves the library. Its text stays under “Removed” for 30 days, and can be brought back. The work on AO3 is not touched.',
     other:
-      'Its {count} chapters are deleted from this browser and cannot be brought back from here. The work on AO3 is not touched; if it is no longer there, this may be the only copy.',
+      'It leaves the library. Its {count} chapters stay under “Removed” for 30 days, and can be brought back. The work on AO3 is not touched.',
   },
   removeNo: 'Keep it',
   removed: '{title} was removed.',
+  removedMany: { one: '{count} work was removed.', other: '{count} works were removed.' },
+  undo: 'Undo',
+  removeSelected: { one: 'Remove {count} work?', other: 'Remove {count} works?' },
+  removeSelectedWhat:
+    'They leave the library. Everything of them stays under “Removed” for 30 days, and can be brought back. Works on AO3 are not touched.',
+  removeTyped: 'To be sure, type how many works these are: {count}',
+  removedWorks: { one: 'Removed: {count} work', other: 'Removed: {count} works' },
+  removedUntil: 'Deleted for good on {day}',
+  bringBackWork: 'Bring back',
+  bringBackNamed: 'Bring back {title}',
+  deleteNow: 'Delete now',
+  deleteNowNamed: 'Delete {title} now, for good',
+  deleteNowSure: 'Really delete it?',
   nothingKept: 'Nothing is kept yet',
   beginOpen: 'Open a work on AO3.',
   beginKeep:
