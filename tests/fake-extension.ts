@@ -36,6 +36,8 @@ const onMessage = event<OnMessage>();
 const onConnect = event<(port: Port) => void>();
 const onInstalled = event<(details: { reason: string }) => unknown>();
 const onStartup = event<() => unknown>();
+const onUpdateAvailable = event<() => unknown>();
+const onPermissions = event<() => unknown>();
 const onAlarm = event<(alarm: { name: string }) => unknown>();
 const onChanged = event<(changes: Record<string, unknown>, area: string) => void>();
 
@@ -97,6 +99,9 @@ export const fake = {
   /** The alarm for the copy of what cannot be fetched again. */
   mirrorAlarm: null as { delayInMinutes?: number; when?: number } | null,
   badge: '',
+  /** How often we started anew, and whether we may ask AO3. */
+  reloads: 0,
+  allowed: true,
   /** The unseen page: what is open, or null. */
   saver: null as string | null,
 
@@ -107,6 +112,9 @@ export const fake = {
     onConnect,
     onInstalled,
     onStartup,
+    onUpdateAvailable,
+    getManifest: () => ({ version: '1.2.3', host_permissions: ['https://archiveofourown.org/*'] }),
+    reload: () => void fake.reloads++,
     getContexts: async () => (fake.saver === null ? [] : [{}]),
     sendMessage: deliver,
     connect: ({ name }: { name: string }) => {
@@ -118,7 +126,9 @@ export const fake = {
   tabs: {
     sendMessage: (_tab: number, message: unknown) => deliver(message),
     create: async ({ url }: { url: string }) => void fake.opened.push(url),
+    query: async () => fake.opened.map((url) => ({ url })),
   },
+  permissions: { onRemoved: onPermissions, onAdded: onPermissions, contains: async () => fake.allowed },
   extension: { inIncognitoContext: false },
   alarms: {
     onAlarm,
@@ -168,7 +178,16 @@ if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: 
 
 /** As if the browser had just started: nobody listens, nothing is stored. */
 export function resetExtension(): void {
-  for (const { listeners } of [onMessage, onConnect, onInstalled, onStartup, onAlarm, onChanged])
+  for (const { listeners } of [
+    onMessage,
+    onConnect,
+    onInstalled,
+    onStartup,
+    onUpdateAvailable,
+    onPermissions,
+    onAlarm,
+    onChanged,
+  ])
     listeners.clear();
   stored.clear();
   fake.sender = ownPage;
@@ -178,4 +197,6 @@ export function resetExtension(): void {
   fake.mirrorAlarm = null;
   fake.badge = '';
   fake.saver = null;
+  fake.reloads = 0;
+  fake.allowed = true;
 }

@@ -34,7 +34,8 @@ const lowerFloors = [
   'backup',
   'ui',
 ];
-for (const page of ['popup', 'options', 'library', 'reader', 'recovery']) mayImport[page] = lowerFloors;
+for (const page of ['popup', 'options', 'library', 'reader', 'recovery', 'diagnostics'])
+  mayImport[page] = lowerFloors;
 
 /** Floors 1 and 2 are given a Document or an address; they never reach for one. */
 const pureRooms = ['model', 'i18n', 'ao3', 'rules', 'progress', 'formats'];

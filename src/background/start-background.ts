@@ -15,6 +15,7 @@ import {
 } from '@/model/parse';
 import { parseLifting } from '@/model/parse-lifting';
 import { parseSeries } from '@/model/parse-series';
+import { noteError, watchErrors } from '@/settings/noted-errors';
 import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
@@ -27,6 +28,7 @@ import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
+import { updateWhenIdle } from './update-when-idle';
 
 /** What the background is told of AO3's addresses. */
 export interface Addresses {
@@ -40,6 +42,7 @@ export interface Addresses {
  * message, so all listeners are added before the first pause, and nothing is remembered here.
  */
 export function startBackground({ isArchive, workAt }: Addresses): void {
+  watchErrors('background');
   const door: Door = { isArchive, codeOf };
   answerMessages(
     {
@@ -64,6 +67,10 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   browser.runtime.onInstalled.addListener(tend);
   browser.runtime.onStartup.addListener(tend);
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(tendCopies);
+  browser.runtime.onUpdateAvailable.addListener(() => void updateWhenIdle());
+  // With the right to ask AO3 the queue loses what it lives of, and gets it back.
+  browser.permissions.onRemoved.addListener(tend);
+  browser.permissions.onAdded.addListener(tend);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === queueAlarm) return tend();
     return name === mirrorAlarm ? tendCopies() : undefined;
@@ -79,6 +86,7 @@ async function findKept(ids: WorkId[]): Promise<KeptMark[]> {
 }
 
 function codeOf(error: unknown): FailureCode {
-  if (error instanceof CannotWrite) return 'cannot-write';
-  return error instanceof NotUnderstood || error instanceof Refused ? 'refused' : 'failed';
+  if (error instanceof NotUnderstood || error instanceof Refused) return 'refused';
+  void noteError(error, 'background');
+  return error instanceof CannotWrite ? 'cannot-write' : 'failed';
 }

@@ -16,7 +16,7 @@ export async function tendQueue(): Promise<void> {
   const queue = await findQueue();
   await showBadge(queue);
   const now = Date.now();
-  const next = nextRunAt(queue, now, paceNumbers);
+  const next = (await mayAsk()) ? nextRunAt(queue, now, paceNumbers) : null;
   if (next === null) {
     await browser.alarms.clear(queueAlarm);
     return;
@@ -24,6 +24,12 @@ export async function tendQueue(): Promise<void> {
   const isNear = next - now <= patienceMs;
   browser.alarms.create(queueAlarm, isNear ? { delayInMinutes: 1 } : { when: next });
   if (isNear) await wakeSaver(() => void tendQueue());
+}
+
+/** Whether the reader lets us ask AO3: in Firefox they can take that back at any time. */
+async function mayAsk(): Promise<boolean> {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  return browser.permissions.contains({ origins });
 }
 
 /** The number of works that wait, or an exclamation mark where they wait for the reader. */

@@ -1,7 +1,7 @@
 import type { Loss } from '@/store/find-loss';
 import { watched } from '@/store/keep-mirrors';
 import { findLibraryLost } from '@/store/library-lost';
-import { findMirror } from '@/store/mirror';
+import { findMirror, type MirrorHead } from '@/store/mirror';
 
 /** What was lost of a library, and what can be brought back of it. */
 export interface Recovery {
@@ -46,9 +46,14 @@ function countWorks(losses: Recovery['losses']): Recovery['works'] {
   return works[0] ?? { expected: 0, found: 0 };
 }
 
+/** Who we are is in every copy, and nothing that a reader would miss. */
+const holdsAnything = ({ rows: { clock: _, ...rows } }: MirrorHead): boolean =>
+  Object.values(rows).some((count) => count > 0);
+
 async function findCopy(databases: readonly string[]): Promise<Copy | null> {
   const mirrors = await Promise.all(databases.map(findMirror));
-  const whole = mirrors.filter((mirror) => mirror !== null);
+  // One that was made since, of the emptiness, is none.
+  const whole = mirrors.filter((mirror) => mirror !== null).filter(({ head }) => holdsAnything(head));
   if (whole.length === 0) return null;
   const count = (table: string): number => whole.reduce((sum, { head }) => sum + (head.rows[table] ?? 0), 0);
   return {

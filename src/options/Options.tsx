@@ -51,6 +51,9 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
           <h2 id="about">{t('optionsAbout')}</h2>
           <p>{t('aboutPrivacy')}</p>
           <p>{t('aboutNetwork')}</p>
+          <p>
+            <a href="/diagnostics.html">{t('diagnosticsOpen')}</a>
+          </p>
           <p class="dg-soft">
             {t('aboutVersion', { version: browser.runtime.getManifest().version })} {t('aboutAo3')}
           </p>

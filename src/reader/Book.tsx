@@ -8,6 +8,7 @@ import { Banner } from '@/ui/Banner';
 import { ChapterPage } from './ChapterPage';
 import { ContentsDrawer } from './ContentsDrawer';
 import { chapterName } from './chapter-name';
+import { Damaged } from './Damaged';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneChapter } from './OneChapter';
@@ -64,6 +65,7 @@ export function Book({ kept, choices, shrinkage, entries, chapter, version, told
         )}
       </Banner>
       <main class="dg-page dg-stack">
+        <Damaged work={work} open={entry?.position ?? null} />
         {told}
         {entry !== null ? (
           <ChapterPage

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Recovery as Found, findRecovery } from '@/backup/find-recovery';
+import { askToPersist } from '@/store/ask-to-persist';
 import { CannotOpen } from './CannotOpen';
 import { PrivateWindow } from './PrivateWindow';
 import { RecoveryScreen } from './RecoveryScreen';
@@ -33,6 +34,9 @@ export function Recovery({ children, fromFile }: Props): JSX.Element | null {
     );
   };
   useEffect(look, []);
+  useEffect(() => {
+    if (state.kind === 'whole') void askToPersist().catch(console.warn);
+  }, [state.kind]);
 
   switch (state.kind) {
     case 'looking':

@@ -38,6 +38,15 @@ describe('the background of the queue', () => {
     expect(fake).toMatchObject({ badge: '2', saver: 'saver.html', alarm: { delayInMinutes: 1 } });
   });
 
+  it('asks nothing while it may not, and goes on as soon as it may', async () => {
+    fake.allowed = false;
+    await queue(1);
+    expect(fake).toMatchObject({ badge: '1', saver: null, alarm: null });
+    fake.allowed = true;
+    await Promise.all([...fake.permissions.onAdded.listeners].map((listener) => listener()));
+    expect(fake).toMatchObject({ saver: 'saver.html', alarm: { delayInMinutes: 1 } });
+  });
+
   it('opens no second saver', async () => {
     await queue(1);
     await queue(2);

@@ -22,6 +22,7 @@ function copyBuild(name: BrowserName): string {
 export class Journey {
   readonly archive: Archive;
   #open: OpenBrowser;
+  #killed = false;
   /** A page of ours that is always there, to ask the browser from. */
   #desk: Page | null = null;
 
@@ -81,7 +82,8 @@ export class Journey {
     between: (profile: string) => void | Promise<void> = () => undefined,
   ): Promise<void> {
     const { name, profile } = this.#open;
-    await this.#open.browser.close();
+    if (!this.#killed) await this.#open.browser.close();
+    this.#killed = false;
     await between(profile);
     this.#desk = null;
     this.#open = await openBrowser({
@@ -91,6 +93,17 @@ export class Journey {
       profile,
       ...(scheme ? { scheme } : {}),
     });
+  }
+
+  /** Kills the browser at once, with every process of it: as a crash or a dead battery would. `reopen` comes next. */
+  async kill(): Promise<void> {
+    const own = this.#open.browser.process();
+    if (own?.pid === undefined) throw new Error('There is no browser to kill');
+    const gone = new Promise((resolve) => own.once('exit', resolve));
+    // The driver starts it as the leader of a group of its own.
+    process.kill(-own.pid, 'SIGKILL');
+    await gone;
+    this.#killed = true;
   }
 
   /** Closes everything, and leaves nothing in the folder for temporary files. */

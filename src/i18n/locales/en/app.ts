@@ -1,4 +1,5 @@
 import { changes } from './changes';
+import { diagnostics } from './diagnostics';
 import { everywhere } from './everywhere';
 import { files } from './files';
 import { library } from './library';
@@ -21,4 +22,5 @@ export const en = {
   ...rules,
   ...recovery,
   ...options,
+  ...diagnostics,
 } as const;

@@ -1,0 +1,4 @@
+import { Diagnostics } from '@/diagnostics/Diagnostics';
+import { mount } from '@/ui/mount';
+
+mount(<Diagnostics />);
