@@ -14,6 +14,7 @@ import { RemoveManyDialog } from './RemoveManyDialog';
 import { SelectionBar } from './SelectionBar';
 import { type JustRemoved, Undo } from './Undo';
 import type { Lines } from './use-lines';
+import { useRulesOf } from './use-rules-of';
 import { useSelection } from './use-selection';
 import { useWaiting } from './use-waiting';
 import { WorkRow } from './WorkRow';
@@ -35,6 +36,7 @@ const isDrawn = ({ row, without }: Wanted, lines: readonly Line[]): boolean =>
 export function WorkList({ lines, found, onMore }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const waiting = useWaiting();
+  const rules = useRulesOf(lines.map(({ id }) => id));
   const [selected, select, setSelected] = useSelection();
   const [saving, setSaving] = useState<{ heading: string; savings: readonly Saving[] } | null>(null);
   const saveOne = async ({ id, title }: Line): Promise<void> =>
@@ -82,6 +84,7 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
             key={line.id}
             line={line}
             waits={waiting.has(line.id)}
+            notes={rules.get(line.id) ?? []}
             selected={selected === null ? null : selected.has(line.id)}
             onSelect={(chosen) => select([line.id], chosen)}
             onSave={() => void saveOne(line)}

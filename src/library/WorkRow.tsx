@@ -5,12 +5,16 @@ import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { sayDrift } from '@/ui/say-drift';
 import type { Line } from './line';
+import { RuleNotes } from './RuleNotes';
+import type { RuleNote } from './use-rules-of';
 import { WorkUpdate } from './WorkUpdate';
 
 interface Props {
   line: Line;
   /** It is in the queue. */
   waits: boolean;
+  /** What the reader's rules say of it. */
+  notes: readonly RuleNote[];
   /** Null while no works are being selected. */
   selected: boolean | null;
   onSelect(selected: boolean): void;
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** A work in the list. */
-export function WorkRow({ line, waits, selected, onSelect, onSave, onRemove }: Props): JSX.Element {
+export function WorkRow({ line, waits, notes, selected, onSelect, onSave, onRemove }: Props): JSX.Element {
   const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
@@ -47,6 +51,7 @@ export function WorkRow({ line, waits, selected, onSelect, onSave, onRemove }: P
             {t('driftSince')} {line.drift.flatMap(sayDrift).join('; ')}
           </p>
         )}
+        <RuleNotes notes={notes} />
         <div class="dg-row dg-apart dg-work-foot">
           <ul class="dg-facts dg-small">
             {line.absence && (

@@ -84,6 +84,21 @@ describe(`a rule from the page in ${browserName}`, () => {
     await page.close();
   });
 
+  it('is made by touch', async () => {
+    await writeRules(journey, 'collapse if title is "Nine Letters Home"');
+    const page = await pickOn('/works');
+    const spot = await page.evaluate(() => {
+      const link = document.querySelector('#work_900000001 .characters a.tag');
+      link?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = link?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.touchscreen.tap(spot.x, spot.y);
+    await says(page, /hide if character is "/);
+    expect(await page.evaluate(() => location.pathname)).toBe('/works');
+    await page.close();
+  });
+
   it('is made of a tag of a work that is open', async () => {
     const page = await pickOn('/works/900000001');
     await pressForReal(page, 'dd.relationship a.tag');

@@ -33,4 +33,17 @@ describe.skipIf(!findStoredPages())(`stored lists under 1,000 rules in ${browser
     expect(frames.seen.filter((id) => hide.includes(id))).toEqual([]);
     await page.close();
   });
+
+  it.each(lists)('%s: nor while it comes in slow pieces', async (file) => {
+    journey.archive.setMood({ mood: { kind: 'slow', ms: 5000 }, times: 1 });
+    const { page, frames } = await watchFrames(journey, `/tags/__stored/${file}`);
+    const { hide = [], shown = [], none = [] } = await marksOn(page);
+    expect(none).toEqual([]);
+    expect(hide.length).toBeGreaterThan(0);
+    expect(frames.frames).toBeGreaterThan(20);
+    expect(frames.seen.filter((id) => hide.includes(id))).toEqual([]);
+    expect(frames.seen).toEqual(expect.arrayContaining(shown));
+    expect(frames.shift).toBe(0);
+    await page.close();
+  });
 });

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
+import { t as telling } from '@/i18n/telling';
 import { Library } from '@/library/Library';
 import { chapterId, workId } from '@/model/ids';
 import type { Work } from '@/model/work';
@@ -10,6 +11,7 @@ import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { database } from '@/store/database';
 import { countWorks } from '@/store/works';
+import { writeRules } from '../background/rules-of';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
 import { find, named, press, show, shownText } from '../show';
@@ -38,6 +40,20 @@ async function type(typed: string): Promise<void> {
   field.value = typed;
   await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
+
+describe('rules in the library', () => {
+  it('are told of each work that meets one, with how severe they are, and follow changes', async () => {
+    await keep(1, { fandoms: ['Harbour Lights'] });
+    await keep(2);
+    await writeRules('collapse if fandom is "Harbour Lights" because "too many gulls"');
+    await show(<Library />);
+    await appears(`${telling('severity_collapse')} too many gulls`);
+    expect(document.querySelectorAll('.dogear-reason')).toHaveLength(1);
+    await writeRules('note if title is "Work 2"');
+    await appears(`${telling('severity_note')} Work 2`);
+    expect(shownText()).not.toContain('too many gulls');
+  });
+});
 
 describe('an empty library', () => {
   it('says how to begin, and offers to bring files in', async () => {

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WorkId } from '@/model/ids';
+import type { Severity } from '@/model/telling';
+import { explain } from '@/rules/explain';
+import { factsOfWork, namesOf } from '@/rules/facts';
+import { judge } from '@/rules/judge';
+import { RuleBook } from '@/rules/rule-book';
+import { today } from '@/rules/today';
+import { loadRules, watchRules } from '@/settings/rule-file';
+import { findWorks } from '@/store/works';
+
+/** What a rule says of a kept work. */
+export interface RuleNote {
+  severity: Severity;
+  why: string;
+}
+
+/** What the reader's rules say of these kept works, now and after each change of the rules; only where they say anything. */
+export function useRulesOf(works: readonly WorkId[]): ReadonlyMap<WorkId, RuleNote[]> {
+  const [notes, setNotes] = useState<ReadonlyMap<WorkId, RuleNote[]>>(new Map());
+  useEffect(() => {
+    let over = false;
+    const ask = async (): Promise<void> => {
+      const found = await notesOf(works);
+      if (!over) setNotes(found);
+    };
+    const start = (): void => {
+      ask().catch((error: unknown) => console.warn('Dogear: the rules were not asked.', error));
+    };
+    start();
+    const unwatch = watchRules(start);
+    return () => {
+      over = true;
+      unwatch();
+    };
+  }, [works.join()]);
+  return notes;
+}
+
+async function notesOf(works: readonly WorkId[]): Promise<Map<WorkId, RuleNote[]>> {
+  const rules = await loadRules();
+  const notes = new Map<WorkId, RuleNote[]>();
+  if (rules.rules === '') return notes;
+  const book = new RuleBook(rules);
+  for (const { id, work } of await findWorks(works)) {
+    const facts = factsOfWork(work);
+    const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
+    const { because } = judge(facts, book.candidates(names), today());
+    const said = because.flatMap((met): RuleNote[] => {
+      const { action } = met.rule;
+      return action === 'show' ? [] : [{ severity: action, why: explain(met) }];
+    });
+    if (said.length > 0) notes.set(id, said);
+  }
+  return notes;
+}
