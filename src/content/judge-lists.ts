@@ -47,6 +47,7 @@ export const judgeLists: Feature = {
     const unwatch = [watchRules(() => void start()), watchSettings(() => void start())];
     left.addEventListener('abort', () => {
       for (const one of unwatch) one();
+      removeOwnElements(document, 'lifted');
       stop();
     });
   },

@@ -24,8 +24,10 @@ async function choose(...labels: string[]): Promise<void> {
     await until(`there is ${label}`, () =>
       options.evaluate((label) => {
         const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-        found?.querySelector('input')?.click();
-        return found !== undefined;
+        const input = found?.querySelector('input');
+        if (!input || input.disabled) return false;
+        input.click();
+        return true;
       }, label),
     );
     await options.evaluate(() => new Promise((done) => setTimeout(done, 300)));
