@@ -1,4 +1,5 @@
 import { t } from '@/i18n/telling';
+import type { WorkId } from '@/model/ids';
 import { factValue, type TrackedFact, trackedFacts } from '@/model/tracked-fact';
 import type { Met } from '@/model/verdict';
 import type { TagKind, Work } from '@/model/work';
@@ -6,8 +7,17 @@ import { explain } from '@/rules/explain';
 import { listChapterHeads } from '@/store/chapters';
 import { findChoices, textRead } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
-import { driftOf } from '@/store/drift';
-import { findWork } from '@/store/works';
+import { driftOf, keepDriftTold } from '@/store/drift';
+import { findWork, findWorks } from '@/store/works';
+
+/** What is told of new tags. */
+export interface DriftMet {
+  drift: string[];
+  /** The library has all of them: the reader can put this away. */
+  keepable: boolean;
+}
+
+export const noDriftMet: DriftMet = { drift: [], keepable: false };
 
 /**
  * What the author added to a kept work since the reader was told of changes, where that makes it meet a rule of
@@ -18,19 +28,23 @@ export async function findDriftMet(
   work: Work,
   because: readonly Met[],
   judgeBefore: (work: Work) => readonly Met[],
-): Promise<string[]> {
-  if (because.length === 0) return [];
+): Promise<DriftMet> {
+  if (because.length === 0) return noDriftMet;
   const kept = await findWork(work.id).catch(() => null);
-  if (!kept) return [];
+  if (!kept) return noDriftMet;
   const choices = await findChoices(work.id);
   const added = listAdded(kept, work, choices.toldAsOf);
-  if (added.size === 0) return [];
+  if (added.size === 0) return noDriftMet;
   const before = new Set(judgeBefore(without(work, added)).map(({ rule }) => rule.line));
   const fresh = because.filter(({ rule }) => !before.has(rule.line));
-  if (fresh.length === 0) return [];
+  if (fresh.length === 0) return noDriftMet;
   const heads = await listChapterHeads(work.id);
   const read = heads.findLast((head) => textRead(choices, head) !== null)?.position ?? null;
-  return fresh.map((met) => sayDriftMet(met, [...added.values()].flat(), read));
+  const keepable = [...added].every(([fact, names]) => {
+    const has = factValue(kept.work, fact);
+    return names.every((name) => has.includes(name));
+  });
+  return { drift: fresh.map((met) => sayDriftMet(met, [...added.values()].flat(), read)), keepable };
 }
 
 /** For each fact of tags, the names that the page has and the reader was not told of. */
@@ -82,4 +96,10 @@ function sayDriftMet(met: Met, added: readonly string[], chapter: number | null)
   return chapter === null
     ? t('driftSinceKept', { names, why })
     : t('driftSinceRead', { chapter, names, why });
+}
+
+/** The reader has seen what was added to these kept works so far. Throws CannotWrite. */
+export async function putDriftAway(works: WorkId[]): Promise<null> {
+  for (const kept of await findWorks(works)) await keepDriftTold(kept);
+  return null;
 }

@@ -7,7 +7,7 @@ import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules } from '@/settings/rule-file';
-import { findDriftMet } from './drift-met';
+import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
 
 /** What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. */
@@ -25,7 +25,7 @@ export async function judgeWork(work: Work): Promise<JudgedWork> {
  */
 export async function judgeSeries(series: Series): Promise<JudgedWork> {
   const verdict = judgeFacts(factsOfSeries(series), new RuleBook(await loadRules()));
-  return judged(verdict, 'series', []);
+  return judged(verdict, 'series', noDriftMet);
 }
 
 function judgeFacts(facts: Facts, book: RuleBook): Verdict {
@@ -33,10 +33,10 @@ function judgeFacts(facts: Facts, book: RuleBook): Verdict {
   return judge(facts, book.candidates(names), today());
 }
 
-const judged = (verdict: Verdict, of: 'work' | 'series', drift: string[]): JudgedWork => ({
+const judged = (verdict: Verdict, of: 'work' | 'series', met: DriftMet): JudgedWork => ({
   met: metOnce(verdict.because),
   unsure: verdict.unsure,
-  drift,
-  telling: tellingOf(verdict, { of, drift }),
+  drift: met.drift,
+  telling: tellingOf(verdict, { of, ...met }),
   matched: sayMatched(verdict),
 });

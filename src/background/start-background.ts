@@ -22,6 +22,7 @@ import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, undoRule } from './answer-rules';
+import { putDriftAway } from './drift-met';
 import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { liftRules } from './lift-rules';
@@ -49,6 +50,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       findKept: { parse: parseWorkIds, answer: findKept },
       judgeWork: { parse: parseWork, answer: judgeWork },
       judgeSeries: { parse: parseSeries, answer: judgeSeries },
+      putDriftAway: { parse: parseWorkIds, answer: putDriftAway },
       liftRules: { parse: parseLifting, answer: liftRules },
       draftRule: { parse: parseRuleAsked, answer: draftRule },
       addRule: { parse: parseRuleAsked, answer: addRule },

@@ -2,11 +2,12 @@ import { t } from '@/i18n/telling';
 import { keyOfRule, type Severity, type Telling, type Way } from '@/model/telling';
 import type { Met, Verdict } from '@/model/verdict';
 import { explain } from '@/rules/explain';
+import type { DriftMet } from './drift-met';
 
-/** What the rules say of a work, in words; null where they say nothing. `drift`: what is told of new tags. */
+/** What the rules say of a work, in words; null where they say nothing. The rest is what is told of new tags. */
 export function tellingOf(
   { action, because, unsure }: Verdict,
-  { of, drift }: { of: 'work' | 'series'; drift: string[] },
+  { of, drift, keepable }: { of: 'work' | 'series' } & DriftMet,
 ): Telling | null {
   if (because.length === 0 && unsure.length === 0) return null;
   const asks = action === 'gate';
@@ -16,6 +17,7 @@ export function tellingOf(
     severity: severityOf(action ?? 'note'),
     reasons: reasonsOf(because),
     drift,
+    putAway: drift.length > 0 && keepable ? t('driftSeen') : null,
     unsure: unsure.length > 0 ? t('cannotSeeWork', { count: unsure.length }) : null,
     rules: because.filter(({ rule }) => rule.action === 'gate').map(({ rule }) => keyOfRule(rule)),
     ways: asks ? waysOf(of).map((way) => ({ way, label: t(`way_${way}`) })) : [],

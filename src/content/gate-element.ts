@@ -31,11 +31,19 @@ export function gateElement(page: Document, telling: Telling, take: (way: Way) =
   return gate;
 }
 
-/** What is told above a text where nothing is asked. */
-export function toldElement(page: Document, telling: Telling): HTMLElement {
+/** What is told above a text where nothing is asked. What the author added since, the reader can put away. */
+export function toldElement(page: Document, telling: Telling, putAway: () => void): HTMLElement {
   const told = ownElement(page, 'div', 'told', telling.says, ...listSaid(page, telling));
   told.dataset.severity = telling.severity;
   told.role = 'note';
+  if (telling.putAway) {
+    told.append(
+      ownButton(page, telling.putAway, () => {
+        told.remove();
+        putAway();
+      }),
+    );
+  }
   return told;
 }
 

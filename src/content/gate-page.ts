@@ -1,3 +1,5 @@
+import { send } from '@/messages/wire';
+import type { WorkId } from '@/model/ids';
 import type { JudgedWork, Telling } from '@/model/telling';
 import { letIn, loadGateRules } from '@/settings/let-in';
 import { loadSettings } from '@/settings/settings';
@@ -17,7 +19,7 @@ export interface GatedPage {
   /** Its tags, as far as they may be hidden; null where it has none of its own. */
   tags: string | null;
   /** Asks the background. `work`: its id, null for a series; `name`: by what it is let in. */
-  judge(page: Document): { name: number | string; work: number | null; judged: Promise<JudgedWork> };
+  judge(page: Document): { name: number | string; work: WorkId | null; judged: Promise<JudgedWork> };
 }
 
 /**
@@ -56,7 +58,7 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
     const text = gated.covered.map((one) => document.querySelector<HTMLElement>(one)).find(Boolean);
     if (!telling || !text) return;
     if (telling.asks && !allowed.includes(name)) shut(text, telling, { name, work });
-    else text.before(toldElement(document, telling));
+    else text.before(toldElement(document, telling, () => void send('putDriftAway', work ? [work] : [])));
   } finally {
     root.dataset.dogearGate ??= 'open';
   }

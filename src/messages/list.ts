@@ -31,6 +31,8 @@ export interface Messages {
   judgeWork: { carries: Work; answers: JudgedWork };
   /** The same of the series on this page. */
   judgeSeries: { carries: Series; answers: JudgedWork };
+  /** The reader has seen what the author added to a kept work. */
+  putDriftAway: { carries: WorkId[]; answers: null };
   /** Lifts rules, or takes that back. */
   liftRules: { carries: Lifting; answers: Lifted };
   /** The rule that would be made of what the reader pressed. */
@@ -61,6 +63,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   pickRule: 'own page',
   judgeWork: 'content or own page',
   judgeSeries: 'content or own page',
+  putDriftAway: 'content or own page',
   liftRules: 'content or own page',
   draftRule: 'content or own page',
   addRule: 'content or own page',

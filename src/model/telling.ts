@@ -35,6 +35,8 @@ export interface Telling {
   reasons: Reason[];
   /** What the author added since, and which rule that is about. */
   drift: string[];
+  /** How it is called to put that away; null where there is nothing that the library has too. */
+  putAway: string | null;
   /** What cannot be told, and why not. */
   unsure: string | null;
   /** The rules that ask, which some of the ways change. */

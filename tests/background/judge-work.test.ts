@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { putDriftAway } from '@/background/drift-met';
 import { judgeSeries, judgeWork } from '@/background/judge-work';
 import { liftRules } from '@/background/lift-rules';
 import { t } from '@/i18n/telling';
@@ -88,8 +89,17 @@ describe('a tag that the author added', () => {
     await keep(1, before);
     expect(await telling(before)).toBeNull();
     expect((await telling(after))?.drift).toEqual([sentence]);
+    // Before the library has it too, there is nothing that could be put away.
+    expect((await telling(after))?.putAway).toBeNull();
     await keep(2, after);
     expect((await judgeWork(work(after))).drift).toEqual([sentence]);
+    expect((await telling(after))?.putAway).toBe(t('driftSeen'));
+    await putDriftAway([id]);
+    expect(await telling(after)).toMatchObject({
+      drift: [],
+      putAway: null,
+      reasons: [{ why: 'not tonight' }],
+    });
   });
 
   it('is told with the chapter that the reader read last', async () => {

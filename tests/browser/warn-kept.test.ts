@@ -4,6 +4,7 @@ import { t as telling } from '@/i18n/telling';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
+import { pressForReal } from './watch-frames';
 import { writeRules } from './write-rules';
 
 const letters = 900000002;
@@ -120,8 +121,11 @@ describe(`a tag that was added to a kept work in ${browserName}`, () => {
     const reader = await read('#chapter-3');
     await says(reader, said);
     await lookEverywhere(reader, 'reader-drift');
-    await press(reader, t('markSeen'));
-    await until('it is put away', async () => !said.test(await textOn(reader)));
+    const again = await journey.visit(`/works/${letters}`);
+    await says(again, said);
+    await pressForReal(again, '.dogear-button', telling('driftSeen'));
+    await again.close();
+    await until('it is put away here too', async () => !said.test(await textOn(reader)));
     // The rule itself goes on being told.
     await says(reader, `${telling('severity_collapse')} allergic`);
     await reader.close();

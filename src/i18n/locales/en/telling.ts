@@ -31,6 +31,7 @@ export const en = {
   },
   driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
   driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',
+  driftSeen: 'I have seen it',
   quoted: '“{name}”',
 
   // What a rule that is made by pressing something may do.
