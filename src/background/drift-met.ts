@@ -22,7 +22,7 @@ export const noDriftMet: DriftMet = { drift: [], keepable: false };
 /**
  * What the author added to a kept work since the reader was told of changes, where that makes it meet a rule of
  * theirs which it did not meet: a sentence for each such rule. `because`: what it meets now; `judgeBefore` says what a
- * work as it was meets. In a private window of Firefox nothing is kept, and nothing is told.
+ * work as it was meets. Throws where the browser opens no library, as in a private window of Firefox.
  */
 export async function findDriftMet(
   work: Work,
@@ -30,7 +30,7 @@ export async function findDriftMet(
   judgeBefore: (work: Work) => readonly Met[],
 ): Promise<DriftMet> {
   if (because.length === 0) return noDriftMet;
-  const kept = await findWork(work.id).catch(() => null);
+  const kept = await findWork(work.id);
   if (!kept) return noDriftMet;
   const choices = await findChoices(work.id);
   const added = listAdded(kept, work, choices.toldAsOf);

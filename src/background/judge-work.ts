@@ -10,12 +10,19 @@ import { loadRules } from '@/settings/rule-file';
 import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
 
+/** A page waits a second and a half for what we say (content/gate.css), and much of that may be gone. */
+const longestMs = 500;
+
 /** What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. */
 export async function judgeWork(work: Work): Promise<JudgedWork> {
   const book = new RuleBook(await loadRules());
   const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work), book);
   const verdict = judgeIt(work);
-  const drift = await findDriftMet(work, verdict.because, (before) => judgeIt(before).because);
+  const drift = await Promise.race([
+    // Without a library, or while it does not answer, a gate has to stand all the same.
+    findDriftMet(work, verdict.because, (before) => judgeIt(before).because).catch(() => noDriftMet),
+    new Promise<DriftMet>((resolve) => setTimeout(resolve, longestMs, noDriftMet)),
+  ]);
   return judged(verdict, 'work', drift);
 }
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { putDriftAway } from '@/background/drift-met';
 import { judgeSeries, judgeWork } from '@/background/judge-work';
@@ -69,6 +70,18 @@ describe('a work', () => {
       ...{ asks: null, says: t('cannotTell'), reasons: [] },
       unsure: t('cannotSeeWork', { count: 1 }),
     });
+  });
+});
+
+describe('a work that meets a gate', () => {
+  it.each([
+    ['cannot be opened', () => Dexie.Promise.reject(new Error('private window'))],
+    ['does not answer', () => new Dexie.Promise<never>(() => undefined)],
+  ])('is asked about where the library %s', async (_, answer) => {
+    await writeRules('gate if title has "lamp"');
+    const asked = vi.spyOn(database.works, 'get').mockImplementation(answer);
+    expect(await telling()).toMatchObject({ asks: t('gateWork'), drift: [] });
+    asked.mockRestore();
   });
 });
 
