@@ -118,7 +118,7 @@ describe(`a tag that was added to a kept work in ${browserName}`, () => {
     await popup.close();
     await page.close();
 
-    const reader = await read('#chapter-3');
+    const reader = await read('#chapter-2');
     await says(reader, said);
     await lookEverywhere(reader, 'reader-drift');
     const again = await journey.visit(`/works/${letters}`);
