@@ -113,6 +113,7 @@ describe(`a tag that was added to a kept work in ${browserName}`, () => {
     await lookEverywhere(page, 'work-drift', '.dogear-told');
     const popup = await journey.popupOver(page);
     await says(popup, said);
+    await lookEverywhere(popup, 'popup-rules');
     await press(popup, t('keepAgain'));
     await says(popup, t('keptNow'));
     await popup.close();
@@ -126,6 +127,10 @@ describe(`a tag that was added to a kept work in ${browserName}`, () => {
     await pressForReal(again, '.dogear-button', telling('driftSeen'));
     await again.close();
     await until('it is put away here too', async () => !said.test(await textOn(reader)));
+    const library = await journey.own('library.html');
+    await says(library, `${telling('severity_collapse')} allergic`);
+    await lookEverywhere(library, 'library-rules');
+    await library.close();
     // The rule itself goes on being told.
     await says(reader, `${telling('severity_collapse')} allergic`);
     await reader.close();

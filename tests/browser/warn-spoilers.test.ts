@@ -57,6 +57,11 @@ describe(`tags without spoilers in ${browserName}`, () => {
 
   it('are hidden in lists before they are seen, without anything moving', async () => {
     await choose(app('hide_freeform'), app('hide_warning'));
+    const options = await journey.own('options.html');
+    await says(options, app('optionsSpoilers'));
+    await options.evaluate(() => document.querySelector('#spoilers')?.scrollIntoView());
+    await lookEverywhere(options, 'options-spoilers', 'section[aria-labelledby=spoilers]');
+    await options.close();
     await writeRules(journey, 'note if freeform is "Epistolary"', 'note if title has "lighthouse"');
     const { page, frames } = await watchFrames(journey, '/works', () =>
       [...document.querySelectorAll('ul.tags > :is(.freeforms, .warnings), .required-tags .warnings')].some(
