@@ -3,6 +3,7 @@ import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchExport } from '../tests/bench/bench-export';
+import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLists } from '../tests/bench/bench-lists';
 import { benchReading } from '../tests/bench/bench-reading';
 import { type Figure, writeTable } from '../tests/bench/table';
@@ -11,6 +12,7 @@ import { type Figure, writeTable } from '../tests/bench/table';
 const benches: Record<string, () => Promise<Figure[]>> = {
   reading: benchReading,
   lists: benchLists,
+  keeping: benchKeeping,
   export: benchExport,
   epub: benchEpub,
 };

@@ -2,7 +2,7 @@ import type { WorkId } from '@/model/ids';
 import type { Chapter, ContentsEntry, View } from '@/model/work';
 import type { KeptChapters, KeptText, Sighting, TextStamp } from '@/store/database';
 import { richness } from '@/store/richness';
-import { bareWords, fingerprint, fingerprintBare } from './fingerprint';
+import { fingerprintText } from './fingerprint';
 
 /** The chapters of a reading, ready to be joined: fingerprints are made before a transaction is opened. */
 export interface ReadChapters {
@@ -23,11 +23,9 @@ export function sightChapters(work: WorkId, chapters: Chapter[], from: View, asO
   return { sightings, texts };
 
   function put(html: string): string {
-    const words = bareWords(html);
-    const text = fingerprintBare(words, html);
-    const stamp = { from, readAt: asOf, markup: fingerprint(html), letters: words.length };
-    texts.push({ work, text, html, v: 1, stamp });
-    return text;
+    const { words, markup, letters } = fingerprintText(html);
+    texts.push({ work, text: words, html, v: 1, stamp: { from, readAt: asOf, markup, letters } });
+    return words;
   }
   function maybePut(html: string | null): string | null {
     return html === null ? null : put(html);

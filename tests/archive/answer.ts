@@ -93,8 +93,8 @@ function answerLogin(request: Request): Reply {
   const name = request.form.get('user[login]');
   if (request.method !== 'POST' || !name) return html(writeLogin(request.query.has('restricted'), returnTo));
   return redirect(returnTo, [
-    `user_credentials=1; Path=/`,
-    `_otwarchive_session=${name}; Path=/; HttpOnly; Secure`,
+    `user_credentials=1; Path=/; HttpOnly; Secure; SameSite=Lax`,
+    `_otwarchive_session=${name}; Path=/; HttpOnly; Secure; SameSite=Lax`,
   ]);
 }
 

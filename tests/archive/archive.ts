@@ -64,7 +64,7 @@ export async function startArchive(options: { pages?: string | null; port?: numb
     const entry = logEntry(incoming, inFlight);
     log.push(entry);
     try {
-      const mood = moods.next(workAsked(request, shelf));
+      const mood = moods.next(workAsked(request, shelf), request.query.has('view_full_work'));
       const reply = answerMood(mood) ?? answer(request, { shelf, stored, mood });
       entry.status = reply.status;
       await send(response, reply, mood);

@@ -20,6 +20,8 @@ export interface MoodOf {
   mood: Mood;
   /** Only for these works; without it for every work. */
   works?: number[];
+  /** Only where all of a work is asked for in one piece. */
+  entire?: boolean;
   /** Passes after so many answers; without it it stays. */
   times?: number;
 }
@@ -37,9 +39,11 @@ export class Moods {
     this.#moods = [];
   }
 
-  /** @param work the work that is asked for, or null for any other page */
-  next(work: number | null): Mood {
-    const found = this.#moods.find(({ works }) => !works || (work !== null && works.includes(work)));
+  /** @param work the work that is asked for, or null for any other page; `entire`: all of it in one piece */
+  next(work: number | null, entire = false): Mood {
+    const found = this.#moods.find(
+      (mood) => (!mood.works || (work !== null && mood.works.includes(work))) && (!mood.entire || entire),
+    );
     if (!found) return { kind: 'well' };
     if (found.times !== undefined) {
       found.times -= 1;

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { bundle, openLab } from './lab';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { bundle, openLab, openOrigin } from './lab';
+import { watchPeak } from './peak-memory';
 import { type Figure, median, spread } from './table';
 
 const chapters = 200;
@@ -20,7 +20,10 @@ export async function benchEpub(): Promise<Figure[]> {
   try {
     await openOrigin(page, code);
     await page.evaluate(`lab.prepare(${chapters}, ${wordsPerChapter})`);
-    await printPeak(browser, page);
+    const { before, peak, answer } = await watchPeak(browser, () => page.evaluate('lab.save()'));
+    console.log(
+      `A file of ${(Number(answer) / 1e6).toFixed(1)} MB; the page took ${peak.toFixed(0)} MB at most, ${(peak - before).toFixed(0)} more than before.`,
+    );
     await page.evaluate('lab.prepareFloor()');
 
     const cpuMs = await timerOf(page);
@@ -46,17 +49,6 @@ export async function benchEpub(): Promise<Figure[]> {
   }
 }
 
-/** Only a page with an origin has a database; nothing is asked of any network. */
-async function openOrigin(page: Page, code: string): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on(
-    'request',
-    (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html>' }),
-  );
-  await page.goto('https://lab.example/');
-  await page.evaluate(code);
-}
-
 async function timerOf(page: Page): Promise<(call: string) => Promise<number>> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -70,30 +62,4 @@ async function timerOf(page: Page): Promise<(call: string) => Promise<number>> {
 async function cpuSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-}
-
-/** By Linux's own count of the page's process; elsewhere nothing is printed. */
-async function printPeak(browser: Browser, page: Page): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}`);
-  const busiest = renderers.sort((a, b) => megabytes(b, 'VmRSS') - megabytes(a, 'VmRSS'))[0];
-  if (!busiest || !existsSync(`${busiest}/clear_refs`)) return;
-  const cleaner = await page.createCDPSession();
-  await cleaner.send('HeapProfiler.collectGarbage');
-  const before = megabytes(busiest, 'VmRSS');
-  // Makes the kernel forget the highest mark so far.
-  writeFileSync(`${busiest}/clear_refs`, '5');
-  const size = Number(await page.evaluate('lab.save()'));
-  const peak = megabytes(busiest, 'VmHWM');
-  console.log(
-    `A file of ${(size / 1e6).toFixed(1)} MB; the page took ${peak.toFixed(0)} MB at most, ${(peak - before).toFixed(0)} more than before.`,
-  );
-}
-
-function megabytes(process: string, field: string): number {
-  if (!existsSync(`${process}/status`)) return 0;
-  const [, kilobytes] =
-    new RegExp(`^${field}:\\s*(\\d+) kB`, 'm').exec(readFileSync(`${process}/status`, 'utf8')) ?? [];
-  return Number(kilobytes ?? 0) / 1024;
 }

@@ -54,3 +54,14 @@ export async function openLab(name: LabBrowser, code: string): Promise<{ browser
   await page.evaluate(code);
   return { browser, page };
 }
+
+/** Gives the page of a lab an origin, without which it has no database. Nothing is asked of any network. */
+export async function openOrigin(page: Page, code: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.goto('https://lab.example/');
+  await page.evaluate(code);
+}

@@ -1,15 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Archive, Asked } from '../archive/archive';
+import { until } from './own-page';
 
 /** What the queue asks, as against what the browser asks when the reader opens a page. */
 export const isOurs = ({ path }: Pick<Asked, 'path'>): boolean =>
-  path.includes('view_full_work=true&view_adult=true') || path.endsWith('/navigate');
+  /\?view_full_work=true&view_adult=true$|\/navigate$|\/chapters\/\d+\?view_adult=true$/.test(path);
 
 export interface QueueRow {
   work: number;
   state: string;
   attempt: number;
   outcome: { kind: string; why?: string } | null;
+  byChapters?: { left: { position: number }[] | null; of: number | null } | null;
 }
 
 export interface PaceRow {
@@ -92,6 +94,29 @@ export class QueueWatch {
       opened.result.close();
     }, ms);
     await this.send('queueChanged', null);
+  }
+
+  async job(work: number): Promise<QueueRow | undefined> {
+    return (await this.jobs()).find((job) => job.work === work);
+  }
+
+  /** Lets waits that are long pass at once, again and again, until something is so. */
+  async hurryUntil(
+    what: string,
+    isSo: () => Promise<boolean | undefined> | boolean,
+    most = 200_000,
+  ): Promise<void> {
+    await until(
+      what,
+      async () => {
+        if (await isSo()) return true;
+        const wait = ((await this.pace())?.nextAt ?? 0) - Date.now();
+        if (wait > 12_000) await this.passTime(wait);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return false;
+      },
+      most,
+    );
   }
 
   /** What the queue has asked, with the time in its own reckoning. */

@@ -23,7 +23,7 @@ export class NearArchive {
   /** As polite-fetch asks. */
   readonly ask: Ask = async (path, { cookies } = { cookies: false }) => {
     const request = this.#request(path, cookies);
-    const mood = this.moods.next(workAsked(request, this.shelf));
+    const mood = this.moods.next(workAsked(request, this.shelf), request.query.has('view_full_work'));
     if (mood.kind === 'slow') throw new NotFetched('timeout', 200);
     let at = path;
     let reply = this.#reply(at, mood, cookies);

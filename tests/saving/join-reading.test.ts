@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chapterId, workId } from '@/model/ids';
-import { fingerprintWords } from '@/saving/fingerprint';
+import { fingerprintText } from '@/saving/fingerprint';
 import { sightChapters } from '@/saving/join-chapters';
 import { joinReading } from '@/saving/join-reading';
 import { arrangeChapters } from '@/store/arrange-chapters';
@@ -70,7 +70,7 @@ describe('joining, by law', () => {
       fc.property(fc.array(anyTold, { minLength: 1, maxLength: 6 }), (told) => {
         const { work, chapters, texts } = keepAll(told);
         const given = told.flatMap(({ reading }) => reading.chapters);
-        for (const { html } of given) expect(texts.has(fingerprintWords(html))).toBe(true);
+        for (const { html } of given) expect(texts.has(fingerprintText(html).words)).toBe(true);
 
         const heads = chapters ? arrangeChapters(chapters) : [];
         expect(new Set(heads.map(({ position }) => position)).size).toBe(heads.length);
@@ -78,7 +78,7 @@ describe('joining, by law', () => {
         const shown = new Set(
           heads.flatMap(({ text, revisions }) => [text, ...revisions.map(({ text }) => text)]),
         );
-        for (const { html } of given) expect(shown).toContain(fingerprintWords(html));
+        for (const { html } of given) expect(shown).toContain(fingerprintText(html).words);
       }),
       { numRuns: 500 },
     );
@@ -172,7 +172,7 @@ describe('two copies of the same words', () => {
       expect([...keepAll(order).texts.values()].sort()).toEqual(texts);
     }
     const [html] = download.reading.chapters;
-    expect(keepAll([epub, download]).texts.get(fingerprintWords(texts[0] ?? ''))).toBe(html?.html);
+    expect(keepAll([epub, download]).texts.get(fingerprintText(texts[0] ?? '').words)).toBe(html?.html);
   });
 });
 
