@@ -3,7 +3,7 @@ import type { WorkId } from '@/model/ids';
 import type { ChapterHead } from '@/store/arrange-chapters';
 import { listChapterHeads } from '@/store/chapters';
 import { database } from '@/store/database';
-import { fingerprintWords } from './fingerprint';
+import { fingerprintText } from './fingerprint';
 
 /** A chapter whose text is not what was kept, and the keys of its texts that are missing or changed. */
 export interface Damage {
@@ -37,5 +37,5 @@ const textsOf = ({ text, summary, notes, endNotes }: ChapterHead): string[] =>
 /** Texts that are there and are not what their key says. */
 async function findChanged(work: WorkId, head: ChapterHead): Promise<string[]> {
   const rows = await database.texts.bulkGet(textsOf(head).map((key): [WorkId, string] => [work, key]));
-  return rows.flatMap((row) => (row && fingerprintWords(row.html) !== row.text ? [row.text] : []));
+  return rows.flatMap((row) => (row && fingerprintText(row.html).words !== row.text ? [row.text] : []));
 }

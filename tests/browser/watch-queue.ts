@@ -110,8 +110,11 @@ export class QueueWatch {
       what,
       async () => {
         if (await isSo()) return true;
-        const wait = ((await this.pace())?.nextAt ?? 0) - Date.now();
-        if (wait > 12_000) await this.passTime(wait);
+        const { nextAt = 0, askedAt = [] } = (await this.pace()) ?? {};
+        const wait = nextAt - Date.now();
+        // A request that was allowed before has to be on its way, or it would seem to be made after the time passed.
+        const out = Date.now() - (askedAt.at(-1) ?? 0) < 3_000;
+        if (wait > 12_000 && !out) await this.passTime(wait);
         await new Promise((resolve) => setTimeout(resolve, 500));
         return false;
       },

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chapterId, seriesId, workId } from '@/model/ids';
+import { parseChapterRecord } from '@/model/parse';
 import type { Work } from '@/model/work';
 import { bookOfWork, ChapterLost } from '@/saving/book-of-work';
 import { bookOfWorks } from '@/saving/book-of-works';
 import { keepReading } from '@/saving/keep-reading';
 import { listSavings } from '@/saving/list-savings';
+import { listChapterHeads } from '@/store/chapters';
+import { chooseText } from '@/store/choices';
 import { database } from '@/store/database';
 import { deleteWork, findWork } from '@/store/works';
 import { fileWords } from '@/ui/file-words';
@@ -48,6 +51,25 @@ describe('bookOfWork', () => {
     const { chapters, opening } = await bookOf();
     expect(chapters.map(({ heading }) => heading)).toEqual(['Chapter 1', 'Lost (no longer on AO3)']);
     expect(opening[0]?.html).toContain('1 of the 2 chapters');
+  });
+
+  it('has each chapter in the version that the reader chose, and else in the newest', async () => {
+    const version = (html: string, at: number) =>
+      keepReading(
+        reading({
+          chapters: [1, 2].map((position) => chapter({ position, html: `<p>${html} ${position}</p>` })),
+        }),
+        at,
+      );
+    await version('Old', 1_000);
+    await version('New', 2_000);
+    const [first] = await listChapterHeads(seven);
+    await chooseText(seven, first ?? expect.fail(), first?.revisions[0]?.text ?? expect.fail());
+    const { chapters } = await bookOf();
+    const texts = await Promise.all(chapters.map((chapter) => chapter.read()));
+    expect(texts.map(({ html }) => html)).toEqual(['<p>Old 1</p>', '<p>New 2</p>']);
+    // Whoever brings the file in again takes it for as old as it is.
+    expect(chapters.map(({ record }) => parseChapterRecord(record ?? '').seenAt)).toEqual([1_000, 2_000]);
   });
 
   it('has language and direction; what is written both ways goes as its title does', async () => {

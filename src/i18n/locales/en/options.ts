@@ -14,7 +14,7 @@ export const options = {
   restricted_ask: 'Let me decide for each work',
   restricted_always: 'Ask for them with my log-in',
   restrictedWorksWhat:
-    'Every work is first asked for without your log-in. What is asked for with it appears in your history on AO3, as one more visit.',
+    'A work is asked for with your log-in only if you agree and AO3 wants one. It then appears in your history on AO3, as one more visit.',
   optionsSpoilers: 'Without spoilers',
   hideTagsWhat:
     'What you choose here is hidden from view in lists and on the pages of works, until you press a button there. Your rules go on seeing it, and the button says whether one of them matched.',
