@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflateRaw } from './inflate-raw';
 import { readZipDirectory, type ZipEntry } from './read-zip-directory';
 import { UnreadableZip } from './unreadable-zip';
 
@@ -56,40 +56,12 @@ type Bounds = Record<'entry' | 'ratio' | 'ratioFrom', number>;
 function unpack(bytes: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Array {
   const packed = bytes.subarray(entry.from, entry.to);
   const limit = Math.min(bounds.entry, Math.max(bounds.ratioFrom, packed.length * bounds.ratio));
-  const made = entry.stored ? packed : inflate(packed, entry, limit);
+  const made = entry.stored ? packed : inflateRaw(packed, limit);
   if (made.length > limit) throw new UnreadableZip('too-large', `${entry.name} becomes too large.`);
   if (made.length !== entry.size || crc32(made) !== entry.crc) {
     throw new UnreadableZip('damaged', `${entry.name} is damaged.`);
   }
   return made;
-}
-
-/** fflate unpacks a piece whole before it hands it over, so the pieces are small. */
-const pieceBytes = 4096;
-
-function inflate(packed: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < packed.length || at === 0; at += pieceBytes) {
-      stream.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
-      if (length > limit) throw new UnreadableZip('too-large', `${entry.name} becomes too large.`);
-    }
-  } catch (error) {
-    if (error instanceof UnreadableZip) throw error;
-    throw new UnreadableZip('damaged', `${entry.name} is damaged.`);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 // Signed, and read by index: browsers then stay with whole numbers, and take a quarter of the time.

@@ -173,6 +173,21 @@ const ruleAsked: v.GenericSchema<unknown, { picked: Picked; action: Action }> = 
 const absent: v.GenericSchema<unknown, Absent> = v.strictObject({ work: ofWork, kind: v.picklist(absences) });
 const placeAsked = v.strictObject({ work: ofWork, chapter: v.nullable(ofChapter) });
 
+/** Pieces of what is known of works, for the parsers of files that hold more than a message may (backup/parse-rows). */
+export const parseParts = {
+  text,
+  line,
+  whole,
+  time,
+  day,
+  ofWork,
+  ofChapter,
+  work,
+  authors,
+  contents,
+  position,
+};
+
 /** A reading that came in a message, or NotUnderstood. Unknown keys are refused; nothing of the original is passed on. */
 export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
 

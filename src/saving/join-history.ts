@@ -11,25 +11,39 @@ const most = 6;
  * fact that never had but one value is left out, because the work itself tells it.
  */
 export function joinHistory(before: KeptWork | undefined, reading: WorkReading, asOf: number): FactVersion[] {
-  return (Object.keys(trackedFacts) as TrackedFact[]).flatMap((fact) => {
-    const part = trackedFacts[fact];
-    const versions = (before?.history ?? []).filter((version) => version.fact === fact);
-    const since = before?.asOf[part];
-    if (before && since !== undefined && versions.length === 0) {
-      versions.push({ fact, value: factValue(before.work, fact), asOf: since });
-    }
-    if (reading.shows.includes(part)) versions.push({ fact, value: factValue(reading.work, fact), asOf });
-
-    const latest = new Map<string, FactVersion>();
-    for (const version of versions) {
-      const key = JSON.stringify(version.value);
-      const known = latest.get(key);
-      if (!known || known.asOf < version.asOf) latest.set(key, version);
-    }
-    if (latest.size < 2) return [];
-    return [...latest]
-      .sort(([one, a], [other, b]) => b.asOf - a.asOf || (one < other ? 1 : -1))
-      .slice(0, most)
-      .map(([, version]) => version);
+  return eachFact((fact) => {
+    const shown = reading.shows.includes(trackedFacts[fact]);
+    const read = shown ? [{ fact, value: factValue(reading.work, fact), asOf }] : [];
+    return [...(before ? versionsOf(before, fact) : []), ...read];
   });
+}
+
+/** The same for two rows of one work. */
+export function joinHistories(one: KeptWork, other: KeptWork): FactVersion[] {
+  return eachFact((fact) => [...versionsOf(one, fact), ...versionsOf(other, fact)]);
+}
+
+const eachFact = (versions: (fact: TrackedFact) => FactVersion[]): FactVersion[] =>
+  (Object.keys(trackedFacts) as TrackedFact[]).flatMap((fact) => latestOf(versions(fact)));
+
+/** Every value that a row knows of a fact: what its history has, or else the one that the work itself tells. */
+function versionsOf({ history = [], asOf, work }: KeptWork, fact: TrackedFact): FactVersion[] {
+  const versions = history.filter((version) => version.fact === fact);
+  const since = asOf[trackedFacts[fact]];
+  if (versions.length > 0 || since === undefined) return versions;
+  return [{ fact, value: factValue(work, fact), asOf: since }];
+}
+
+function latestOf(versions: readonly FactVersion[]): FactVersion[] {
+  const latest = new Map<string, FactVersion>();
+  for (const version of versions) {
+    const key = JSON.stringify(version.value);
+    const known = latest.get(key);
+    if (!known || known.asOf < version.asOf) latest.set(key, version);
+  }
+  if (latest.size < 2) return [];
+  return [...latest]
+    .sort(([one, a], [other, b]) => b.asOf - a.asOf || (one < other ? 1 : -1))
+    .slice(0, most)
+    .map(([, version]) => version);
 }

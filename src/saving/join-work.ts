@@ -14,7 +14,11 @@ export interface KnownWork {
  * whose facts come later in the alphabet wins: no reason, but the same one whichever came first. So the order in
  * which readings are joined makes no difference, and joining one twice changes nothing.
  */
-export function joinWork(known: KnownWork | null, reading: WorkReading, asOf: number): KnownWork {
+export function joinWork(
+  known: KnownWork | null,
+  reading: Pick<WorkReading, 'work' | 'shows'>,
+  asOf: number,
+): KnownWork {
   const work = known ? { ...known.work } : blankWork(reading.work.id);
   const times = { ...known?.asOf };
 

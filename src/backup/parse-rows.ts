@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+import { parse, parseParts } from '@/model/parse';
+import type { Place } from '@/model/place';
+import { findStamp, type Register, type Stamp } from '@/model/stamp';
+import { readingShelves } from '@/model/standing';
+import { type TrackedFact, trackedFacts } from '@/model/tracked-fact';
+import { parts, type View } from '@/model/work';
+import type {
+  FactVersion,
+  KeptChapters,
+  KeptChoices,
+  KeptText,
+  KeptWork,
+  Sighting,
+  TextStamp,
+} from '@/store/database';
+import type { KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
+
+/**
+ * The door of backup files: rows of the library as their lines hold them, or NotUnderstood. A file may come from
+ * anywhere and say anything; what is not known is left behind, and nothing of the original is passed on.
+ */
+
+const { text, line, whole, time, ofWork, ofChapter, work, authors, contents, position } = parseParts;
+const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const byKey = <Value extends v.GenericSchema>(value: Value) =>
+  v.record(v.pipe(v.string(), v.maxLength(300)), value);
+
+const stamp: v.GenericSchema<unknown, Stamp> = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const found = findStamp(dataset.value);
+    if (found !== null) return found;
+    addIssue({ expected: 'a stamp' });
+    return NEVER;
+  }),
+);
+const register = <Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Register<Value>> =>
+  v.object({ value, at: stamp });
+const maybe = <Value>(value: v.GenericSchema<unknown, Value>) => v.exactOptional(register(value));
+
+const standing: v.GenericSchema<unknown, KeptStanding> = v.object({
+  work: ofWork,
+  shelf: maybe(v.object({ name: v.nullable(v.picklist(readingShelves)), byHand: v.boolean() })),
+  ownShelves: byKey(register(v.boolean())),
+  rating: maybe(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(5)))),
+  note: maybe(v.nullable(text(200_000))),
+  timesRead: maybe(whole),
+  finishedAt: maybe(v.nullable(time)),
+  followed: maybe(v.boolean()),
+  forgotten: maybe(v.literal(true)),
+  v: v.literal(1),
+});
+
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const place: v.GenericSchema<unknown, Place> = v.object({
+  chapter: v.nullable(ofChapter),
+  position,
+  paragraph: whole,
+  paragraphs: whole,
+  fraction,
+  quote: v.object({ before: line, text: line, after: line }),
+});
+const keptPlace: v.GenericSchema<unknown, KeptPlace> = v.object({
+  work: ofWork,
+  latest: register(place),
+  furthest: register(place),
+  v: v.literal(1),
+});
+
+const language = v.nullable(v.object({ code: v.nullable(line), name: line }));
+const known: v.GenericSchema<unknown, KeptKnownWork> = v.object({
+  work: ofWork,
+  title: line,
+  authors,
+  fandoms: many(line, 2_000),
+  language,
+  words: v.nullable(whole),
+  chaptersPosted: v.nullable(whole),
+  chaptersPlanned: v.nullable(whole),
+  complete: v.nullable(v.boolean()),
+  seenAt: time,
+  v: v.literal(1),
+});
+
+const keptDay: v.GenericSchema<unknown, KeptDay> = v.object({
+  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  work: ofWork,
+  device: v.pipe(v.string(), v.regex(/^[0-9a-z]{8}$/)),
+  words: v.pipe(v.number(), v.minValue(0)),
+  ms: v.pipe(v.number(), v.minValue(0)),
+  v: v.literal(1),
+});
+
+const factVersion: v.GenericSchema<unknown, FactVersion> = v.object({
+  fact: v.picklist(Object.keys(trackedFacts) as TrackedFact[]),
+  value: many(line, 2_000),
+  asOf: time,
+});
+const keptWork: v.GenericSchema<unknown, KeptWork> = v.object({
+  id: ofWork,
+  work,
+  asOf: v.object(v.entriesFromList(parts, v.exactOptional(time))),
+  chaptersKept: whole,
+  keptAt: time,
+  changedAt: time,
+  sortTitle: line,
+  updatedOn: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))]),
+  history: v.exactOptional(many(factVersion, 200)),
+  absence: v.exactOptional(v.object({ kind: v.picklist(['missing', 'unrevealed']), at: time })),
+  v: v.literal(1),
+});
+
+const view: v.GenericSchema<unknown, View> = v.picklist([
+  'one-shot',
+  'chapter',
+  'entire',
+  'html',
+  'epub',
+  'export',
+]);
+const key = v.pipe(v.string(), v.maxLength(200));
+const sighting: v.GenericSchema<unknown, Sighting> = v.object({
+  id: v.nullable(ofChapter),
+  position,
+  title: v.nullable(line),
+  byline: v.nullable(authors),
+  text: key,
+  summary: v.nullable(key),
+  notes: v.nullable(key),
+  endNotes: v.nullable(key),
+  seenAt: time,
+  from: view,
+});
+const textStamp: v.GenericSchema<unknown, TextStamp> = v.object({
+  from: view,
+  readAt: time,
+  markup: key,
+  letters: whole,
+});
+const keptChapters: v.GenericSchema<unknown, KeptChapters> = v.object({
+  work: ofWork,
+  contents,
+  contentsAsOf: v.nullable(time),
+  sightings: many(sighting, 100_000),
+  stamps: byKey(textStamp),
+  v: v.literal(1),
+});
+const keptText: v.GenericSchema<unknown, KeptText> = v.object({
+  work: ofWork,
+  text: key,
+  html: text(6_000_000),
+  v: v.literal(1),
+});
+const keptChoices: v.GenericSchema<unknown, KeptChoices> = v.object({
+  work: ofWork,
+  texts: byKey(key),
+  read: byKey(key),
+  toldAsOf: v.object(v.entriesFromList(parts, v.exactOptional(time))),
+  goneInPlace: v.boolean(),
+  settled: v.nullable(line),
+  creatorStyle: v.boolean(),
+  v: v.literal(1),
+});
+
+/** What the reader set up: settings by name, and their rules as they wrote them. */
+export interface KeptSetup {
+  settings: Record<string, unknown>;
+  rules: string;
+}
+const setup: v.GenericSchema<unknown, KeptSetup> = v.object({
+  settings: byKey(v.unknown()),
+  rules: text(5_000_000),
+});
+
+/** One line of a backup file. */
+export type BackupRow =
+  | { kind: 'setup'; row: KeptSetup }
+  | { kind: 'standing'; row: KeptStanding }
+  | { kind: 'place'; row: KeptPlace }
+  | { kind: 'known'; row: KeptKnownWork }
+  | { kind: 'day'; row: KeptDay }
+  | { kind: 'work'; row: KeptWork }
+  | { kind: 'chapters'; row: KeptChapters }
+  | { kind: 'choices'; row: KeptChoices }
+  | { kind: 'text'; row: KeptText };
+
+const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
+  v.object({ kind: v.literal('setup'), row: setup }),
+  v.object({ kind: v.literal('standing'), row: standing }),
+  v.object({ kind: v.literal('place'), row: keptPlace }),
+  v.object({ kind: v.literal('known'), row: known }),
+  v.object({ kind: v.literal('day'), row: keptDay }),
+  v.object({ kind: v.literal('work'), row: keptWork }),
+  v.object({ kind: v.literal('chapters'), row: keptChapters }),
+  v.object({ kind: v.literal('choices'), row: keptChoices }),
+  v.object({ kind: v.literal('text'), row: keptText }),
+]);
+
+/** A line of a backup file, read as JSON, or NotUnderstood. */
+export const parseBackupRow = (unknown: unknown): BackupRow => parse(anyRow, unknown);
