@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import type { KnownWork } from '@/model/known-work';
 import type { Place } from '@/model/place';
@@ -14,11 +14,11 @@ import type { MetaTable } from './meta';
  * it counts as made, and in Firefox a file of its own, which does not share the damage of the other.
  */
 export type Vault = Dexie & {
-  standings: EntityTable<KeptStanding, 'work'>;
-  places: EntityTable<KeptPlace, 'work'>;
-  known: EntityTable<KeptKnownWork, 'work'>;
+  standings: Table<KeptStanding, WorkId>;
+  places: Table<KeptPlace, WorkId>;
+  known: Table<KeptKnownWork, WorkId>;
   days: Table<KeptDay, [string, WorkId, DeviceId]>;
-  clock: EntityTable<KeptClock, 'id'>;
+  clock: Table<KeptClock, 'clock'>;
   meta: MetaTable;
 };
 
