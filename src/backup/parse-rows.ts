@@ -5,14 +5,15 @@ import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
 import { type TrackedFact, trackedFacts } from '@/model/tracked-fact';
 import { parts, type View } from '@/model/work';
-import type {
-  FactVersion,
-  KeptChapters,
-  KeptChoices,
-  KeptText,
-  KeptWork,
-  Sighting,
-  TextStamp,
+import {
+  decisions,
+  type FactVersion,
+  type KeptChapters,
+  type KeptChoices,
+  type KeptText,
+  type KeptWork,
+  type Sighting,
+  type TextStamp,
 } from '@/store/database';
 import type { KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
 
@@ -161,6 +162,10 @@ const keptChoices: v.GenericSchema<unknown, KeptChoices> = v.object({
   goneInPlace: v.boolean(),
   settled: v.nullable(line),
   creatorStyle: v.boolean(),
+  // Rows from before these were decided do not have them.
+  upToDate: v.optional(v.boolean(), false),
+  withCookies: v.optional(v.boolean(), false),
+  decidedAt: v.exactOptional(v.object(v.entriesFromList(decisions, v.exactOptional(time)))),
   v: v.literal(1),
 });
 

@@ -1,13 +1,13 @@
 import type { WorkId } from '@/model/ids';
 import { type ChapterHead, chapterKey } from './arrange-chapters';
 import { orCannotWrite } from './cannot-write';
-import { database, type KeptChoices } from './database';
+import { type Decision, database, type KeptChoices } from './database';
 
 /** What a reader may decide about a work. */
-export type Choices = Omit<KeptChoices, 'work' | 'v'>;
+export type Choices = Pick<KeptChoices, Decision>;
 
 /** Of most works nobody ever decides anything. */
-const noChoices: Choices = {
+const noChoices: Choices & Pick<KeptChoices, 'decidedAt'> = {
   texts: {},
   read: {},
   toldAsOf: {},
@@ -34,8 +34,12 @@ export async function changeChoices(
   await orCannotWrite(
     database.transaction('rw', database.works, database.choices, async () => {
       if ((await database.works.where('id').equals(work).count()) === 0) return;
-      const before = await findChoices(work);
-      await database.choices.put({ ...before, ...change(before), work, v: 1 });
+      const before = { ...noChoices, ...(await database.choices.get(work)) };
+      const changed = change(before);
+      const now = Date.now();
+      const decidedAt = { ...before.decidedAt };
+      for (const decision of Object.keys(changed) as Decision[]) decidedAt[decision] = now;
+      await database.choices.put({ ...before, ...changed, decidedAt, work, v: 1 });
     }),
   );
 }

@@ -110,8 +110,23 @@ export interface KeptChoices {
   upToDate: boolean;
   /** It is only for readers who are logged in, and they agreed that AO3 is asked for it with their log-in. */
   withCookies: boolean;
+  /** When each of these was last decided, in ms; of two libraries' decisions the later holds. None: never. */
+  decidedAt?: Partial<Record<Decision, number>>;
   v: 1;
 }
+
+/** What of the choices is decided on its own. */
+export const decisions = [
+  'texts',
+  'read',
+  'toldAsOf',
+  'goneInPlace',
+  'settled',
+  'creatorStyle',
+  'upToDate',
+  'withCookies',
+] as const;
+export type Decision = (typeof decisions)[number];
 
 export type KeptJob = Job & { v: 1 };
 
