@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   messages: ['model'],
   search: ['model', 'store'],
   saving: ['model', 'ao3', 'formats', 'settings', 'store'],
-  backup: ['model', 'settings', 'store'],
+  backup: ['model', 'formats', 'settings', 'store', 'saving'],
   ui: ['model', 'i18n', 'settings'],
   content: ['model', 'ao3', 'rules', 'progress', 'settings', 'messages', 'i18n'],
   background: ['model', 'rules', 'settings', 'store', 'messages', 'saving', 'backup', 'i18n'],

@@ -40,6 +40,17 @@ export async function loadSettings(): Promise<Settings> {
   return settings;
 }
 
+/** Those of the values, by name, that are settings and make sense. */
+export function settingsIn(values: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const settings: Partial<Settings> = {};
+  for (const name of names) {
+    const taken = { ...defaultSettings };
+    take(taken, name, values[name]);
+    if (taken[name] === values[name]) Object.assign(settings, { [name]: taken[name] });
+  }
+  return settings;
+}
+
 function take<Name extends keyof Settings>(settings: Settings, name: Name, value: unknown): void {
   const allowed = allows[name];
   if (allowed(value)) settings[name] = value;

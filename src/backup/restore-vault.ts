@@ -1,0 +1,141 @@
+import type { IndexableType, Table } from 'dexie';
+import type { WorkId } from '@/model/ids';
+import { type DeviceId, type Stamp, stampTime } from '@/model/stamp';
+import { orCannotWrite } from '@/store/cannot-write';
+import { seeStamp } from '@/store/stamps';
+import { type KeptDay, type KeptPlace, type KeptStanding, vault } from '@/store/vault';
+import { joinDays, joinKnownWorks, joinPlaces, joinStandings } from './join-vault';
+import type { BackupRow } from './parse-rows';
+
+/** What came, or would come, of rows. */
+export interface Restored {
+  /** Brought something: a row that was not there, or something newer than what was. */
+  brought: number;
+  /** Said nothing that was not there. */
+  same: number;
+  /** Speak of a time that has not come yet, by more than a day: some clock was wrong. They are left out. */
+  ahead: number;
+}
+
+export const nothingRestored: Restored = { brought: 0, same: 0, ahead: 0 };
+
+/** A clock may be a little ahead; one that is a day ahead would overrule everything that is said until then. */
+const aheadMs = 24 * 60 * 60 * 1000;
+
+export interface VaultRestoring {
+  write: boolean;
+  /** In ms. */
+  now: number;
+  /** Works that the rows so far forget, and since when: in a dry run nobody else remembers it. Grows. */
+  forgotten: Map<WorkId, Stamp>;
+}
+
+type VaultRow = Extract<BackupRow, { kind: 'standing' | 'place' | 'known' | 'day' }>;
+
+/**
+ * Joins rows of another vault to this one, in one transaction; or only tells what would come of it, where `write` is
+ * false. Throws CannotWrite; then nothing of these rows was written.
+ */
+export async function restoreVault(
+  rows: readonly BackupRow[],
+  { write, now, forgotten }: VaultRestoring,
+): Promise<Restored> {
+  const speaking = rows.filter(isOfVault);
+  const kept = speaking.filter((row) => !stampsOf(row).some((stamp) => stampTime(stamp) > now + aheadMs));
+  const { standings, places, known, days, clock } = vault;
+  return orCannotWrite(
+    vault.transaction(write ? 'rw' : 'r', [standings, places, known, days, clock], async () => {
+      const told = sort(kept);
+      const shelved = await join(standings, told.standings, ({ work }) => work, joinStandings, write);
+      for (const row of shelved) if (row.forgotten) forgotten.set(row.work, row.forgotten.at);
+      if (write) await forget(shelved);
+      await addForgotten(forgotten, told.places);
+      const joinSince = (one: KeptPlace, other: KeptPlace) =>
+        joinPlaces(one, other, forgotten.get(one.work) ?? null);
+      const dayKey = ({ day, work, device }: KeptDay): [string, WorkId, DeviceId] => [day, work, device];
+      const brought = [
+        shelved,
+        await join(places, told.places, ({ work }) => work, joinSince, write),
+        await join(known, told.known, ({ work }) => work, joinKnownWorks, write),
+        await join(days, told.days, dayKey, joinDays, write),
+      ].reduce((sum, rows) => sum + rows.length, 0);
+      const latest = kept
+        .flatMap(stampsOf)
+        .reduce<Stamp | null>((last, stamp) => (last === null || stamp > last ? stamp : last), null);
+      if (write && latest !== null) await seeStamp(latest);
+      return { brought, same: kept.length - brought, ahead: speaking.length - kept.length };
+    }),
+  );
+}
+
+const isOfVault = (row: BackupRow): row is VaultRow =>
+  row.kind === 'standing' || row.kind === 'place' || row.kind === 'known' || row.kind === 'day';
+
+function sort(rows: readonly VaultRow[]) {
+  return {
+    standings: rows.flatMap((row) => (row.kind === 'standing' ? [row.row] : [])),
+    places: rows.flatMap((row) => (row.kind === 'place' ? [row.row] : [])),
+    known: rows.flatMap((row) => (row.kind === 'known' ? [row.row] : [])),
+    days: rows.flatMap((row) => (row.kind === 'day' ? [row.row] : [])),
+  };
+}
+
+function stampsOf({ kind, row }: VaultRow): Stamp[] {
+  if (kind === 'place') return [row.latest.at, row.furthest.at];
+  if (kind !== 'standing') return [];
+  const { shelf, rating, note, timesRead, finishedAt, followed, forgotten, ownShelves } = row;
+  const registers = [
+    shelf,
+    rating,
+    note,
+    timesRead,
+    finishedAt,
+    followed,
+    forgotten,
+    ...Object.values(ownShelves),
+  ];
+  return registers.flatMap((register) => (register ? [register.at] : []));
+}
+
+/** Joins rows to those of a table, and gives those that brought something. A join that gives null leaves the row out. */
+async function join<Row, Key extends IndexableType>(
+  table: Table<Row, Key>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+  joinRows: (one: Row, other: Row) => Row | null,
+  write: boolean,
+): Promise<Row[]> {
+  const mine = new Map<string, Row>();
+  for (const row of await table.bulkGet(rows.map(keyOf))) {
+    if (row !== undefined) mine.set(String(keyOf(row)), row);
+  }
+  const brought = new Map<string, Row>();
+  for (const row of rows) {
+    const key = String(keyOf(row));
+    const before = brought.get(key) ?? mine.get(key);
+    const joined = joinRows(before ?? row, row);
+    if (joined === null || (before !== undefined && isSame(joinRows(before, before), joined))) continue;
+    brought.set(key, joined);
+  }
+  if (write) await table.bulkPut([...brought.values()]);
+  return [...brought.values()];
+}
+
+/** Adds the works of these places that the reader forgot here. */
+async function addForgotten(forgotten: Map<WorkId, Stamp>, places: readonly KeptPlace[]): Promise<void> {
+  for (const row of await vault.standings.bulkGet(places.map(({ work }) => work))) {
+    if (row?.forgotten && !forgotten.has(row.work)) forgotten.set(row.work, row.forgotten.at);
+  }
+}
+
+/** What the reader forgot elsewhere is forgotten here: places that are older than that. */
+async function forget(brought: readonly KeptStanding[]): Promise<void> {
+  for (const { work, forgotten } of brought) {
+    const place = forgotten && (await vault.places.get(work));
+    if (!place) continue;
+    const since = joinPlaces(place, null, forgotten.at);
+    await (since === null ? vault.places.delete(work) : vault.places.put(since));
+  }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,72 @@
+import { noChapters } from '@/saving/join-chapters';
+import { joinChoices } from '@/saving/join-choices';
+import { joinKept, type KeptRows } from '@/saving/join-kept';
+import { orCannotWrite } from '@/store/cannot-write';
+import { database, type KeptChoices, type KeptWork } from '@/store/database';
+import type { BackupRow } from './parse-rows';
+
+/**
+ * What came, or would come, of a work: it was not in the library; it brought something newer or more; it said nothing
+ * new; or its rows are lost, and there is nothing to join.
+ */
+export type RestoredWork = 'new' | 'more' | 'same' | 'lost';
+
+/**
+ * Joins a work of another library to this one, in one transaction; or only tells what would come of it, where `write`
+ * is false. Chapters whose text is lost are left out. Throws CannotWrite; then nothing of it was written.
+ */
+export async function restoreWork(rows: readonly BackupRow[], write: boolean): Promise<RestoredWork> {
+  const other = gather(rows);
+  if (other === null) return 'lost';
+  const id = other.work.id;
+  const { works, chapters, texts, choices } = database;
+  return orCannotWrite(
+    database.transaction(write ? 'rw' : 'r', works, chapters, texts, choices, async () => {
+      const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
+      const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
+      const decided =
+        chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
+      const isNews =
+        joined.texts.length > 0 ||
+        JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
+          JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
+      if (!isNews) return 'same';
+      if (write) {
+        await Promise.all([
+          works.put(joined.work),
+          chapters.put(joined.chapters),
+          texts.bulkPut(joined.texts),
+          decided && choices.put(decided),
+        ]);
+      }
+      return work ? 'more' : 'new';
+    }),
+  );
+}
+
+type Brought = KeptRows & { choices: KeptChoices | null };
+
+/** The rows of one work; null if those are lost that say what it is. Rows of other works are none of its. */
+function gather(rows: readonly BackupRow[]): Brought | null {
+  let work: KeptWork | null = null;
+  const brought: Omit<Brought, 'work' | 'chapters'> & { chapters: KeptRows['chapters'] | null } = {
+    chapters: null,
+    texts: [],
+    choices: null,
+  };
+  for (const { kind, row } of rows) {
+    if (kind === 'work') work = row;
+    else if (kind === 'chapters') brought.chapters = row;
+    else if (kind === 'choices') brought.choices = row;
+    else if (kind === 'text') brought.texts.push(row);
+  }
+  const { chapters, texts, choices } = brought;
+  if (work === null || chapters?.work !== work.id) return null;
+  const id = work.id;
+  return {
+    work,
+    chapters,
+    texts: texts.filter((text) => text.work === id),
+    choices: choices?.work === id ? choices : null,
+  };
+}
