@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parse, parseParts } from '@/model/parse';
-import type { Place } from '@/model/place';
+import { type Place, printsAround } from '@/model/place';
 import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
 import { type TrackedFact, trackedFacts } from '@/model/tracked-fact';
@@ -60,8 +60,14 @@ const place: v.GenericSchema<unknown, Place> = v.object({
   position,
   paragraph: whole,
   paragraphs: whole,
+  into: fraction,
   fraction,
-  quote: v.object({ before: line, text: line, after: line }),
+  quote: v.object({
+    text: line,
+    print: whole,
+    before: many(whole, printsAround),
+    after: many(whole, printsAround),
+  }),
 });
 const keptPlace: v.GenericSchema<unknown, KeptPlace> = v.object({
   work: ofWork,

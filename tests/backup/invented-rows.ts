@@ -57,8 +57,9 @@ const places = registerOf((at) => ({
   position: chosenBy([1, 2, 3], at),
   paragraph: chosenBy([0, 4, 9], at),
   paragraphs: 10,
+  into: chosenBy([0, 0.5], at),
   fraction: chosenBy([0, 0.25, 1], at),
-  quote: { before: '', text: chosenBy(['She set the lamp', 'بدأت', '灯'], at), after: 'and' },
+  quote: { text: chosenBy(['She set the lamp', 'بدأت', '灯'], at), print: 7, before: [], after: [1, 2] },
 }));
 export const anyPlace: fc.Arbitrary<KeptPlace> = fc.record({
   work: anyWorkId,
