@@ -38,7 +38,7 @@ const restore = (file: Blob, facts: { write?: boolean; now?: number } = {}): Pro
 
 /** Everything that a backup holds, with rows in one order. */
 async function library(): Promise<unknown> {
-  const held = [...vault.tables.filter(({ name }) => name !== 'clock'), ...database.tables];
+  const held = [...vault.tables, ...database.tables].filter(({ name }) => !['clock', 'meta'].includes(name));
   return Object.fromEntries(
     await Promise.all(held.map(async (table) => [table.name, await table.toArray()])),
   );
