@@ -4,7 +4,8 @@ import { type DeviceId, type Stamp, stampTime } from '@/model/stamp';
 import { orCannotWrite } from '@/store/cannot-write';
 import { seeStamp } from '@/store/stamps';
 import { type KeptDay, type KeptPlace, type KeptStanding, vault } from '@/store/vault';
-import { joinDays, joinKnownWorks, joinPlaces, joinStandings } from './join-vault';
+import { joinDays, joinKnownWorks, joinPlaces } from './join-places';
+import { joinStandings } from './join-standings';
 import type { BackupRow } from './parse-rows';
 
 /** What came, or would come, of rows. */

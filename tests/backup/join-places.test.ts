@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinDays, joinKnownWorks, joinPlaces, joinStandings } from '@/backup/join-vault';
+import { joinDays, joinKnownWorks, joinPlaces } from '@/backup/join-places';
+import { joinStandings } from '@/backup/join-standings';
 import { workId } from '@/model/ids';
 import type { KeptPlace } from '@/store/vault';
 import { anyDay, anyForgottenStanding, anyKnown, anyPlace, anyStanding } from './invented-rows';
