@@ -38,7 +38,7 @@ export async function restoreBackup(file: Blob, restoring: Restoring): Promise<R
   const { write, now, signal, onProgress } = restoring;
   const report: RestoreReport = {
     head: null,
-    works: { new: 0, more: 0, same: 0, lost: 0 },
+    works: { new: 0, more: 0, same: 0, removed: 0, lost: 0 },
     partly: 0,
     facts: nothingRestored,
     setup: null,

@@ -7,9 +7,9 @@ import type { BackupRow } from './parse-rows';
 
 /**
  * What came, or would come, of a work: it was not in the library; it brought something newer or more; it said nothing
- * new; or its rows are lost, and there is nothing to join.
+ * new; the reader removed it here, and it stays removed; or its rows are lost, and there is nothing to join.
  */
-export type RestoredWork = 'new' | 'more' | 'same' | 'lost';
+export type RestoredWork = 'new' | 'more' | 'same' | 'removed' | 'lost';
 
 /**
  * Joins a work of another library to this one, in one transaction; or only tells what would come of it, where `write`
@@ -19,9 +19,10 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
   const other = gather(rows);
   if (other === null) return 'lost';
   const id = other.work.id;
-  const { works, chapters, texts, choices } = database;
+  const { works, removed, chapters, texts, choices } = database;
   return orCannotWrite(
-    database.transaction(write ? 'rw' : 'r', works, chapters, texts, choices, async () => {
+    database.transaction(write ? 'rw' : 'r', [works, removed, chapters, texts, choices], async () => {
+      if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
       const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
       const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
       const decided =

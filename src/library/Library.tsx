@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { Banner } from '@/ui/Banner';
 import { KeepQuestion } from '@/ui/KeepQuestion';
+import { BackupReminder } from './BackupReminder';
 import { BringIn } from './BringIn';
 import { orders } from './find-lines';
 import { Missing } from './Missing';
@@ -38,6 +39,7 @@ export function Library(): JSX.Element {
       <main class="dg-page dg-wide dg-stack">
         <KeepQuestion />
         <Missing />
+        <BackupReminder />
         <Queue />
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}

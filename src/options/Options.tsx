@@ -7,6 +7,7 @@ import { Banner } from '@/ui/Banner';
 import { Switch } from '@/ui/Switch';
 import { useSettings } from '@/ui/use-settings';
 import { AskingAo3 } from './AskingAo3';
+import { Backups } from './Backups';
 import { HiddenTags } from './HiddenTags';
 import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
@@ -43,6 +44,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
         <Rules />
         <HiddenTags settings={settings} />
         <StorageUse />
+        <Backups />
         <section class="dg-card dg-stack" aria-labelledby="keys">
           <h2 id="keys">{t('optionsKeys')}</h2>
           <p>{t('optionsKeysWhat')}</p>

@@ -17,15 +17,13 @@ type State =
 interface Props {
   /** What is shown of the library once it is whole. */
   children: ComponentChildren;
-  /** The way to a backup file, where one may be brought in before the library is opened. */
-  fromFile?: JSX.Element;
 }
 
 /**
  * Stands before every page that shows the library: opens it, and where it is not what it was, or does not open, shows
  * what can be done about that instead.
  */
-export function Recovery({ children, fromFile }: Props): JSX.Element | null {
+export function Recovery({ children }: Props): JSX.Element | null {
   const [state, setState] = useState<State>({ kind: 'looking' });
   const look = (): void => {
     findRecovery().then(
@@ -42,7 +40,7 @@ export function Recovery({ children, fromFile }: Props): JSX.Element | null {
     case 'looking':
       return <TroubleNotice />;
     case 'lost':
-      return <RecoveryScreen found={state.found} fromFile={fromFile} onDone={look} />;
+      return <RecoveryScreen found={state.found} onDone={look} />;
     case 'closed':
       if (browser.extension.inIncognitoContext) return <PrivateWindow />;
       return <CannotOpen error={state.error} onDone={look} />;

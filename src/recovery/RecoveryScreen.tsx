@@ -11,13 +11,12 @@ import { TwiceAsked } from './TwiceAsked';
 
 interface Props {
   found: Recovery;
-  fromFile: JSX.Element | undefined;
   /** Called once the reader's decision is carried out. */
   onDone(): void;
 }
 
 /** What happened to the library, what is safe of it, and what to press. Until then nothing of it is written. */
-export function RecoveryScreen({ found, fromFile, onDone }: Props): JSX.Element {
+export function RecoveryScreen({ found, onDone }: Props): JSX.Element {
   const [step, setStep] = useState<'ask' | 'busy' | 'failed'>('ask');
   const heading = t(headingOf(found));
   useEffect(() => {
@@ -57,7 +56,7 @@ export function RecoveryScreen({ found, fromFile, onDone }: Props): JSX.Element 
             {t(busy ? 'recovering' : 'bringBack')}
           </Button>
         )}
-        {fromFile}
+        <p class="dg-soft">{t('recoveryFile')}</p>
         {!busy && (
           <TwiceAsked
             name={t(isEmpty ? 'beginEmpty' : 'goOnAsItIs')}

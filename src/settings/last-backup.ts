@@ -21,3 +21,15 @@ export async function loadLastBackup(): Promise<LastBackup | null> {
 export async function saveLastBackup(backup: LastBackup): Promise<void> {
   await browser.storage.local.set({ [key]: backup });
 }
+
+const remindedKey = 'backup:reminded';
+
+/** When the reader last said that they want no backup now, in ms; 0: never. */
+export async function loadReminded(): Promise<number> {
+  const { [remindedKey]: at } = await browser.storage.local.get([remindedKey]);
+  return typeof at === 'number' ? at : 0;
+}
+
+export async function saveReminded(at: number): Promise<void> {
+  await browser.storage.local.set({ [remindedKey]: at });
+}

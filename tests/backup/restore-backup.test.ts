@@ -10,6 +10,7 @@ import { keepReading } from '@/saving/keep-reading';
 import { CannotWrite } from '@/store/cannot-write';
 import { changeChoices } from '@/store/choices';
 import { database } from '@/store/database';
+import { bringBackWorks, removeWorks } from '@/store/removed';
 import { makeStamp } from '@/store/stamps';
 import { vault } from '@/store/vault';
 import { anyTold, chapter, contents, reading, work } from '../saving/invented-readings';
@@ -77,7 +78,11 @@ describe('a library that goes out and comes back', () => {
         await restore(file);
         expect(await library()).toEqual(before);
         const again = await restore(file);
-        expect(again).toMatchObject({ works: { new: 0, more: 0, lost: 0 }, facts: { brought: 0 }, setup });
+        expect(again).toMatchObject({
+          works: { new: 0, more: 0, removed: 0, lost: 0 },
+          facts: { brought: 0 },
+          setup,
+        });
         expect(await library()).toEqual(before);
       }),
       { numRuns: runs },
@@ -161,9 +166,19 @@ describe('what is restored', () => {
       { topic: 'works/8', rows: rows.map((row) => ({ kind: 'text' as const, row })) },
     ]);
     await clear();
-    expect((await restore(file)).works).toEqual({ new: 1, more: 0, same: 0, lost: 1 });
+    expect((await restore(file)).works).toEqual({ new: 1, more: 0, same: 0, removed: 0, lost: 1 });
     expect((await database.works.get(id))?.chaptersKept).toBe(1);
     expect(await database.texts.count()).toBe(1);
+  });
+
+  it('leaves removed what the reader removed here', async () => {
+    await keepReading(told, 1);
+    const file = await backup();
+    await removeWorks([id], 5);
+    expect((await restore(file)).works).toMatchObject({ new: 0, removed: 1 });
+    expect(await database.works.count()).toBe(0);
+    await bringBackWorks([id]);
+    expect((await restore(file)).works).toMatchObject({ same: 1, removed: 0 });
   });
 
   it('does not believe a clock that is more than a day ahead, and goes on from one that is less', async () => {

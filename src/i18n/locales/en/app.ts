@@ -1,3 +1,4 @@
+import { backups } from './backups';
 import { changes } from './changes';
 import { diagnostics } from './diagnostics';
 import { everywhere } from './everywhere';
@@ -18,6 +19,7 @@ export const en = {
   ...queue,
   ...reader,
   ...files,
+  ...backups,
   ...changes,
   ...rules,
   ...recovery,
