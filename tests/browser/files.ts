@@ -55,8 +55,8 @@ export function writeBadFiles(download: string): { what: string; file: string }[
 }
 
 /** Chooses files in the page's file field, as a reader does in the dialogue that it opens. */
-export async function chooseFiles(page: Page, files: string[]): Promise<void> {
-  const field = await page.waitForSelector('input[type=file]');
+export async function chooseFiles(page: Page, files: string[], within = ''): Promise<void> {
+  const field = await page.waitForSelector(`${within} input[type=file]`);
   if (!field?.toElement) throw new Error('The page has no field for files');
   await (await field.toElement('input')).uploadFile(...files);
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +8,7 @@ import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
+import { savedFile } from './saved-file';
 
 let journey: Journey;
 let library: Page;
@@ -23,21 +23,6 @@ beforeAll(async () => {
   await says(library, t('worksKept', { count: works.length }));
 });
 afterAll(() => journey.end());
-
-/** The file that the browser has saved under this name, once it is whole. */
-async function savedFile(name: string): Promise<string> {
-  const { downloads } = journey.open;
-  const file = join(downloads, name);
-  await until(`${name} is saved`, () => {
-    const there = existsSync(downloads) ? readdirSync(downloads) : [];
-    return there.includes(name) && !there.some((other) => /\.(?:part|crdownload)$/.test(other));
-  }).catch((error: Error) => {
-    throw new Error(
-      `${error.message}. There is: ${existsSync(downloads) ? readdirSync(downloads) : 'no folder'}`,
-    );
-  });
-  return file;
-}
 
 async function complaints(bytes: Uint8Array): Promise<string[]> {
   const { messages } = await EpubCheck.validate(bytes);
@@ -70,7 +55,7 @@ describe(`saving works as files, in ${browserName}`, () => {
     await press(reader, t('saveNow'));
     const name = `Nine Letters Home - ${letters}.epub`;
     await says(reader, t('saveDone', { name }));
-    saved = await savedFile(name);
+    saved = await savedFile(journey.open, name);
     const bytes = readFileSync(saved);
     expect(await complaints(bytes)).toEqual([]);
     const files = unzipSync(bytes);
@@ -112,7 +97,7 @@ describe(`saving works as files, in ${browserName}`, () => {
     await says(reader, t('saveHeading', { title: 'Nine Letters Home' }));
     await pick(reader, t('format_html'));
     await press(reader, t('saveNow'));
-    const file = await savedFile(`Nine Letters Home - ${letters}.html`);
+    const file = await savedFile(journey.open, `Nine Letters Home - ${letters}.html`);
     expect(readFileSync(file, 'utf8')).toMatch(
       /^<!DOCTYPE html>[\s\S]*put the kettle on\.[\s\S]*<\/html>\n$/,
     );
@@ -125,12 +110,12 @@ describe(`saving works as files, in ${browserName}`, () => {
     await says(library, t('selected', { count: 3 }));
     await press(library, t('saveAsFile'));
     await press(library, t('saveNow'));
-    const book = await savedFile(`${t('fileWorks', { count: 3 })}.epub`);
+    const book = await savedFile(journey.open, `${t('fileWorks', { count: 3 })}.epub`);
     expect(await complaints(readFileSync(book))).toEqual([]);
     await says(library, t('saveDone', { name: `${t('fileWorks', { count: 3 })}.epub` }));
     await pick(library, t('saveApart'));
     await press(library, t('saveNow'));
-    const apart = await savedFile(`${t('fileWorks', { count: 3 })}.zip`);
+    const apart = await savedFile(journey.open, `${t('fileWorks', { count: 3 })}.zip`);
     const zip = unzipSync(readFileSync(apart));
     expect(Object.keys(zip)).toHaveLength(3);
     expect(await complaints(zip[`Nine Letters Home - ${letters}.epub`] ?? new Uint8Array())).toEqual([]);

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/app';
+import { chooseFiles, fetchDownload, writeTemporary } from './files';
+import { browserName, Journey, press, says } from './journey';
+import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { readLibrary } from './read-library';
+import { savedFile } from './saved-file';
+
+const folder = join(shownFolder, browserName);
+const works = [2, 5, 7].map((number) => 900000000 + number);
+let journey: Journey;
+let backup: Buffer;
+
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await setWidth(page, width);
+    await photograph(page, `${name}-${width}`, folder);
+    expect(await auditPage(page), `${name}, ${width} px`).toEqual([]);
+  }
+}
+
+/** What of the library a backup brings back: its works and their texts. */
+async function held(page: Page): Promise<unknown> {
+  const { works, chapters, texts } = await readLibrary(page);
+  return { works, chapters, texts };
+}
+
+describe(`a backup in ${browserName}`, () => {
+  let before: unknown;
+
+  it('is made, and read again before it is called one', async () => {
+    const library = await journey.own('library.html');
+    const files = await Promise.all(
+      works.map(async (id) => writeTemporary(`${id}.html`, await fetchDownload(journey.archive, id))),
+    );
+    await chooseFiles(library, files);
+    await says(library, t('worksKept', { count: works.length }));
+    before = await held(library);
+    await library.close();
+
+    const options = await journey.own('options.html');
+    await says(options, t('backupNever'));
+    await options.evaluate(() => {
+      for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=extent]')) radio.click();
+    });
+    await press(options, t('backupMake'));
+    const name = `dogear-backup-${new Date().toISOString().slice(0, 10)}.zip`;
+    await says(options, t('backupMade', { name }));
+    backup = readFileSync(await savedFile(journey.open, name));
+    await look(options, 'backup-made');
+  });
+
+  it('comes back in another browser, after a look at what it holds', async () => {
+    await journey.end();
+    journey = await Journey.start();
+    const options = await journey.own('options.html');
+    await chooseFiles(options, [writeTemporary('backup.zip', backup)], 'section[aria-labelledby=backups]');
+    await says(options, t('restoreNew', { count: works.length }));
+    await look(options, 'backup-review');
+    await press(options, t('restoreNow'));
+    await says(options, t('restoreDone'));
+    const library = await journey.own('library.html');
+    await says(library, t('worksKept', { count: works.length }));
+    expect(await held(library)).toEqual(before);
+    expect(journey.archive.log).toEqual([]);
+  });
+
+  it('that was cut brings what is whole of it, and says so', async () => {
+    const options = await journey.own('options.html');
+    await chooseFiles(
+      options,
+      [writeTemporary('cut.zip', backup.subarray(0, Math.floor(backup.length / 2)))],
+      'section[aria-labelledby=backups]',
+    );
+    await says(options, t('restoreDamaged'));
+    await look(options, 'backup-damaged');
+    await press(options, t('restoreNot'));
+  });
+});
