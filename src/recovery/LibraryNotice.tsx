@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { findRecovery } from '@/backup/find-recovery';
 import { t } from '@/i18n/app';
 import { Notice } from '@/ui/Notice';
+import { isPrivate } from './is-private';
 import { TroubleNotice } from './TroubleNotice';
 
 /** For pages that are of use without the library: says in a line if it needs the reader, or is closed in this window. */
@@ -26,5 +26,5 @@ export function LibraryNotice(): JSX.Element | null {
       </Notice>
     );
   }
-  return <Notice>{t(browser.extension.inIncognitoContext ? 'privateShort' : 'libraryClosed')}</Notice>;
+  return <Notice>{t(isPrivate() ? 'privateShort' : 'libraryClosed')}</Notice>;
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { type Recovery as Found, findRecovery } from '@/backup/find-recovery';
 import { askToPersist } from '@/store/ask-to-persist';
 import { CannotOpen } from './CannotOpen';
+import { isPrivate } from './is-private';
 import { PrivateWindow } from './PrivateWindow';
 import { RecoveryScreen } from './RecoveryScreen';
 import { TroubleNotice } from './TroubleNotice';
@@ -42,7 +42,7 @@ export function Recovery({ children }: Props): JSX.Element | null {
     case 'lost':
       return <RecoveryScreen found={state.found} onDone={look} />;
     case 'closed':
-      if (browser.extension.inIncognitoContext) return <PrivateWindow />;
+      if (isPrivate()) return <PrivateWindow />;
       return <CannotOpen error={state.error} onDone={look} />;
     case 'whole':
       return (

@@ -38,8 +38,11 @@ export async function listErrors(): Promise<NotedError[]> {
 
 /** Notes every error that nobody catches in this context, from now on. */
 export function watchErrors(where: string): void {
-  globalThis.addEventListener?.('error', ({ error }) => void noteError(error, where));
-  globalThis.addEventListener?.('unhandledrejection', ({ reason }) => void noteError(reason, where));
+  globalThis.addEventListener?.('error', ({ error }) => void noteError(error, `${where}, uncaught`));
+  globalThis.addEventListener?.(
+    'unhandledrejection',
+    ({ reason }) => void noteError(reason, `${where}, uncaught`),
+  );
 }
 
 function isNoted(stored: unknown): stored is NotedError {

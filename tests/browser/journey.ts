@@ -38,11 +38,12 @@ export class Journey {
   static async start(
     name = browserName,
     change: (extension: string) => void = () => undefined,
+    prefs: Record<string, boolean> = {},
   ): Promise<Journey> {
     const archive = await startArchive({ pages: findStoredPages() });
     const extension = copyBuild(name);
     change(extension);
-    const open = await openBrowser({ name, archivePort: archive.port, extension });
+    const open = await openBrowser({ name, archivePort: archive.port, extension, prefs });
     return new Journey(archive, open, extension);
   }
 

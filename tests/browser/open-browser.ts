@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
@@ -17,6 +17,8 @@ export interface Opening {
   profile?: string;
   headless?: boolean;
   scheme?: 'light' | 'dark';
+  /** Firefox's preferences, beside those that every test needs. */
+  prefs?: Record<string, boolean>;
 }
 
 export interface OpenBrowser {
@@ -76,7 +78,11 @@ function openChrome({ archivePort, headless = true }: Opening, profile: string):
   });
 }
 
-function openFirefox({ archivePort, headless = true, scheme }: Opening, profile: string): Promise<Browser> {
+function openFirefox(
+  { archivePort, headless = true, scheme, prefs }: Opening,
+  profile: string,
+): Promise<Browser> {
+  if (prefs?.['browser.privatebrowsing.autostart']) allowInPrivateWindows(profile);
   return launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -101,7 +107,14 @@ function openFirefox({ archivePort, headless = true, scheme }: Opening, profile:
             'network.dns.localDomains': servedHosts.join(','),
             'network.socket.forcePort': `443=${archivePort}`,
           }),
+      ...prefs,
       ...(scheme ? { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } : {}),
     },
   });
+}
+
+/** As a reader does who lets the extension run in private windows. */
+function allowInPrivateWindows(profile: string): void {
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify({ [geckoId]: allowed }));
 }

@@ -12,7 +12,7 @@ import { figure, seed, seeded } from './figure';
 const work = 900000003;
 const kills = Number(process.env.KILLS ?? 50);
 /** The latest moment (ms after the press) at which the browser is killed: it is kept by then. */
-const latestMs = 4000;
+const latestMs = 1500;
 
 const random = seeded(seed);
 const template = join(mkdtempSync(join(tmpdir(), 'dogear-template-')), 'profile');
