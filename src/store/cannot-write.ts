@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+
 /** The library cannot be written now: disk full, quota met, storage damaged or switched off. Nothing was changed. */
 export class CannotWrite extends Error {
   constructor(cause: unknown) {
@@ -37,6 +39,13 @@ export async function orCannotWrite<Result>(change: PromiseLike<Result>): Promis
   try {
     return await change;
   } catch (error) {
-    throw error instanceof Error && names.has(error.name) ? new CannotWrite(error) : error;
+    throw isOfStorage(error) ? new CannotWrite(error) : error;
   }
+}
+
+/** Dexie gives one error for many rows, with those of the rows in it. */
+function isOfStorage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof Dexie.BulkError) return error.failures.some(isOfStorage);
+  return names.has(error.name);
 }

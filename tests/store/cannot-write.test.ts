@@ -23,3 +23,10 @@ it('is not what a mistake of ours means, nor success', async () => {
   await expect(orCannotWrite(failing(new TypeError('oops')))).rejects.toBeInstanceOf(TypeError);
   await expect(orCannotWrite(Promise.resolve(7))).resolves.toBe(7);
 });
+
+it('sees it among the errors of many rows', async () => {
+  const bulk = (...failures: Error[]) => Promise.reject(new Dexie.BulkError('bulkPut', failures));
+  const full = new DOMException('no room', 'QuotaExceededError');
+  await expect(orCannotWrite(bulk(new TypeError('a mistake'), full))).rejects.toBeInstanceOf(CannotWrite);
+  await expect(orCannotWrite(bulk(new TypeError('a mistake')))).rejects.toBeInstanceOf(Dexie.BulkError);
+});
