@@ -1,6 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+// jsdom lays nothing out: as in a tab whose page is not drawn yet, everything is nowhere.
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
 /** Draws something in the test's document, in place of what was drawn before, and lets its effects run. */
 export async function show(drawn: ComponentChild): Promise<void> {
   await act(() => {

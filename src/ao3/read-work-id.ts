@@ -1,5 +1,6 @@
 import { type WorkId, workId } from '@/model/ids';
 import { PageChanged } from './page-changed';
+import { findChapters } from './read-chapters';
 import type { Frame } from './read-shown-parts';
 import { recogniseWork } from './recognise-work';
 import { childOf, maybe } from './select';
@@ -25,6 +26,16 @@ export function readWorkId({ page, actions, chapters }: Frame, address: string, 
   const work = onPage ?? inAsked;
   if (!work) throw new PageChanged("link with the work's number");
   return work;
+}
+
+/** The same without the rest of the page read. */
+export function findWorkId(page: Document, address: string): WorkId {
+  const chapters = maybe(page, '#workskin > #chapters');
+  return readWorkId(
+    { page, workskin: page.body, actions: null, chapters: chapters ? findChapters(chapters) : [] },
+    address,
+    [],
+  );
 }
 
 /** The buttons above a work and above its comments all lead to that work, and so do the headings of its chapters. */

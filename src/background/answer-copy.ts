@@ -4,6 +4,7 @@ import type { From } from '@/messages/wire';
 import type { Absent } from '@/model/absent';
 import { listChapterHeads } from '@/store/chapters';
 import { markAbsent } from '@/store/mark-absent';
+import { findPlaces } from '@/store/places';
 
 /** AO3 said that it does not show a work. Nothing is remembered of private windows. */
 export async function takeAbsence(absent: Absent, { incognito }: From): Promise<null> {
@@ -11,11 +12,15 @@ export async function takeAbsence(absent: Absent, { incognito }: From): Promise<
   return null;
 }
 
-/** Opens a kept work in the reader, at the chapter that the reader wanted if it is kept. */
+/**
+ * Opens a kept work in the reader: at their place, if that is in the chapter that they wanted or they wanted none; else
+ * at that chapter, if it is kept.
+ */
 export async function openCopy({ work, chapter }: CopyAsked): Promise<null> {
-  const heads = chapter === null ? [] : await listChapterHeads(work);
+  const [heads, [kept]] = await Promise.all([listChapterHeads(work), findPlaces([work])]);
   const head = heads.find(({ id, text }) => id === chapter && text !== null);
-  const place = head ? `#chapter-${head.position}` : '';
+  const isThere = kept && (chapter === null || (head && kept.latest.value.chapter === chapter));
+  const place = isThere ? '#place' : head ? `#chapter-${head.position}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`reader.html?work=${work}${place}`) });
   return null;
 }

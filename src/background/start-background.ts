@@ -15,11 +15,13 @@ import {
 } from '@/model/parse';
 import { parseLifting } from '@/model/parse-lifting';
 import { parseSeries } from '@/model/parse-series';
+import { parseStretch, parseWorkId } from '@/model/parse-stretch';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
+import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, undoRule } from './answer-rules';
 import { putDriftAway } from './drift-met';
@@ -58,6 +60,8 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       tellVisit: { parse: parseSeenWorks, answer: takeVisit },
       tellAbsence: { parse: parseAbsent, answer: takeAbsence },
       openCopy: { parse: parsePlaceAsked, answer: openCopy },
+      findPlace: { parse: parseWorkId, answer: answerPlace },
+      keepPlace: { parse: parseStretch, answer: (stretch, from) => takeStretch(stretch, from, workAt) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
       queueChanged: { parse: () => null, answer: takeQueueChange },
     },

@@ -4,8 +4,10 @@ import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
 import type { Series } from '@/model/listing';
 import type { Picked } from '@/model/picked';
+import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
+import type { Stretch } from '@/model/stretch';
 import type { JudgedWork, Lifted, Lifting, RulesHere } from '@/model/telling';
 import type { Chapter, View, Work, WorkReading } from '@/model/work';
 
@@ -47,6 +49,10 @@ export interface Messages {
   tellAbsence: { carries: Absent; answers: null };
   /** Opens the copy of a work in a tab of its own, because the reader asked for it. */
   openCopy: { carries: CopyAsked; answers: null };
+  /** Where the reader is in a work. */
+  findPlace: { carries: WorkId; answers: PlaceAnswer };
+  /** What the reader read of the work on this page, and where they are now. */
+  keepPlace: { carries: Stretch; answers: null };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
   /** The queue is another than it was: something may have to be done, or has been. */
@@ -71,9 +77,18 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   tellVisit: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',
+  findPlace: 'content or own page',
+  keepPlace: 'content or own page',
   queueWorks: 'own page',
   queueChanged: 'own page',
 };
+
+export interface PlaceAnswer {
+  /** Null where they never were in it, or where it was forgotten. */
+  place: Place | null;
+  /** False where the reader does not want to be followed in this work. */
+  followed: boolean;
+}
 
 export interface CopyAsked {
   work: WorkId;

@@ -54,8 +54,10 @@ export type Answers = {
   };
 };
 
-/** Where a message comes from. */
+/** Where a message comes from, as the browser says. */
 export interface From {
+  /** Of the page: one of AO3's, or our own. */
+  address: string;
   /** A private window: nothing of what happens there is recorded, unless the reader asked for just that. */
   incognito: boolean;
 }
@@ -86,7 +88,7 @@ export function answerMessages(answers: Answers, door: Door): () => void {
       return undefined;
     }
     // A native promise with sendResponse: the one form that both browsers, and forks with the polyfill, understand.
-    answerOne(answers, name, carried, { incognito: sender.tab?.incognito ?? false }).then(
+    answerOne(answers, name, carried, fromOf(sender)).then(
       (answer) => reply({ ok: true, answer }),
       (error: unknown) => reply(failure(error, door)),
     );
@@ -105,6 +107,11 @@ async function answerOne<Name extends keyof Messages>(
   const own = answers[name];
   return own?.answer(own.parse(carried), from);
 }
+
+const fromOf = ({ url = '', tab }: Browser.runtime.MessageSender): From => ({
+  address: url,
+  incognito: tab?.incognito === true,
+});
 
 function envelope(message: unknown): { name: keyof Messages | null; carried: unknown } {
   if (typeof message !== 'object' || message === null) return { name: null, carried: null };

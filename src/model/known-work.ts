@@ -1,5 +1,5 @@
 import type { WorkId } from './ids';
-import type { Author, Language } from './work';
+import type { Author, Language, Work } from './work';
 
 /**
  * The facts by which a reader recognises a work that they have a place in or said something of, whether it is kept or
@@ -18,4 +18,10 @@ export interface KnownWork {
   complete: boolean | null;
   /** In ms. */
   seenAt: number;
+}
+
+/** The same of a work that was read whole. */
+export function knownFacts(work: Work): Omit<KnownWork, 'work' | 'seenAt'> {
+  const { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete } = work;
+  return { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete };
 }

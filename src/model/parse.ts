@@ -26,10 +26,10 @@ export const line = text(2_000);
 export const prose = v.nullable(text(200_000));
 const chapterText = text(6_000_000);
 const maybeLine = v.nullable(line);
-const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
+export const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const count = v.nullable(whole);
 export const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -37,7 +37,7 @@ export const ofWork = v.pipe(
   number,
   v.transform((id) => workId(id)),
 );
-const ofChapter = v.pipe(
+export const ofChapter = v.pipe(
   number,
   v.transform((id) => chapterId(id)),
 );
@@ -63,6 +63,8 @@ const related = many(
   5_000,
 );
 
+export const language = v.nullable(v.strictObject({ code: maybeLine, name: line }));
+
 const work: v.GenericSchema<unknown, Work> = v.strictObject({
   id: ofWork,
   title: line,
@@ -77,7 +79,7 @@ const work: v.GenericSchema<unknown, Work> = v.strictObject({
   characters: tags,
   freeforms: tags,
   hiddenKinds: many(v.picklist(tagKinds), tagKinds.length),
-  language: v.nullable(v.strictObject({ code: maybeLine, name: line })),
+  language,
   series: many(v.strictObject({ id: ofSeries, name: line, part: count }), 500),
   collections: many(v.strictObject({ name: line, title: line }), 2_000),
   gifts: many(v.strictObject({ name: line, login: maybeLine }), 2_000),
@@ -101,7 +103,7 @@ const work: v.GenericSchema<unknown, Work> = v.strictObject({
   skinCss: v.nullable(text(2_000_000)),
 });
 
-const position = v.pipe(number, v.maxValue(100_000));
+export const position = v.pipe(number, v.maxValue(100_000));
 const chapter: v.GenericSchema<unknown, Chapter> = v.strictObject({
   id: v.nullable(ofChapter),
   position,

@@ -9,6 +9,7 @@ import { useSettings } from '@/ui/use-settings';
 import { AskingAo3 } from './AskingAo3';
 import { Backups } from './Backups';
 import { HiddenTags } from './HiddenTags';
+import { Reading } from './Reading';
 import { Rules } from './Rules';
 import { StorageUse } from './StorageUse';
 
@@ -41,6 +42,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
           </p>
         </section>
         {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
+        {settings && <Reading {...settings} />}
         <Rules />
         <HiddenTags settings={settings} />
         <StorageUse />

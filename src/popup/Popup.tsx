@@ -6,6 +6,7 @@ import { t } from '@/i18n/app';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { KeepQuestion } from '@/ui/KeepQuestion';
+import { ContinueList } from './ContinueList';
 import { describeTab, type Seen } from './describe-tab';
 import { KeepList } from './KeepList';
 import { pageSentence } from './page-sentence';
@@ -28,6 +29,7 @@ export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
         {notice}
         {seen !== null && <About seen={seen} />}
         {seen?.kind === 'page' && <RulesMet tab={seen.tab} work={seen.work} />}
+        <ContinueList but={seen?.kind === 'page' || seen?.kind === 'deaf' ? seen.work : null} />
         <QueueState />
         {seen !== null && <KeepQuestion />}
       </main>

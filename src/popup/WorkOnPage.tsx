@@ -12,6 +12,7 @@ import { useLive } from '@/ui/use-live';
 import { FollowWork } from './FollowWork';
 import { KeepButton } from './KeepButton';
 import { KeepEntire } from './KeepEntire';
+import { PlaceHere } from './PlaceHere';
 
 interface Props {
   work: WorkId;
@@ -62,6 +63,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
         {kept === null ? t('notKept') : howMuchKept(kept.chaptersKept, posted(kept, shown))}
         {kept && part === 'chapter' && position === null && ` ${t('chapterNotKept')}`}
       </p>
+      <PlaceHere work={work} kept={kept !== null} />
       {readFirst && read}
       {shown && (
         <KeepButton

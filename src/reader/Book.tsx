@@ -9,6 +9,7 @@ import { ChapterPage } from './ChapterPage';
 import { ContentsDrawer } from './ContentsDrawer';
 import { chapterName } from './chapter-name';
 import { Damaged } from './Damaged';
+import { HoldPlace } from './HoldPlace';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneChapter } from './OneChapter';
@@ -25,12 +26,15 @@ interface Props {
   /** The position that the address asks for; null for the title page. */
   chapter: number | null;
   version: Address['version'];
+  /** The address asks for the reader's place. */
+  toPlace: boolean;
   /** What the reader's rules say of the work, above every text of it. */
   told: ComponentChild;
 }
 
 /** A work that is kept, open at its title page or at one of its chapters. */
-export function Book({ kept, choices, shrinkage, entries, chapter, version, told }: Props): JSX.Element {
+export function Book(props: Props): JSX.Element {
+  const { kept, choices, shrinkage, entries, chapter, version, toPlace, told } = props;
   const { work } = kept;
   const at = entries.findIndex(({ position }) => position === chapter);
   const entry = entries[at] ?? null;
@@ -67,17 +71,19 @@ export function Book({ kept, choices, shrinkage, entries, chapter, version, told
       <main class="dg-page dg-stack">
         <Damaged work={work} open={entry?.position ?? null} />
         {told}
-        {entry !== null ? (
-          <ChapterPage
-            key={`${entry.position} ${seen}`}
-            {...{ work, entry, moved, version }}
-            last={entry === ends}
-          />
-        ) : (
-          <TitlePage {...{ kept, choices, shrinkage, entries, moved }}>
-            {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
-          </TitlePage>
-        )}
+        <HoldPlace {...{ work, entries }} open={entry?.position ?? null} asked={toPlace}>
+          {entry !== null ? (
+            <ChapterPage
+              key={`${entry.position} ${seen}`}
+              {...{ work, entry, moved, version }}
+              last={entry === ends}
+            />
+          ) : (
+            <TitlePage {...{ kept, choices, shrinkage, entries, moved }}>
+              {only && entries.length === 1 && <OneChapter work={work} entry={only} />}
+            </TitlePage>
+          )}
+        </HoldPlace>
       </main>
       <footer class="dg-page">
         {entry !== null && <Pager previous={previous} next={next} />}

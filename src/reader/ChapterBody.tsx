@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { KeptChapter } from '@/store/chapters';
 import type { TextLanguage } from './language-of-work';
 import { Part } from './Part';
 import { ShownText } from './ShownText';
 import { SkinnedText } from './SkinnedText';
+import { useReading } from './use-reading';
 
 interface Props {
   chapter: KeptChapter;
@@ -15,11 +17,13 @@ interface Props {
 
 /** A chapter's text, with its summary and notes where AO3 shows them. */
 export function ChapterBody({ chapter, language, skin }: Props): JSX.Element {
+  const text = useRef<HTMLElement>(null);
+  useReading(text, chapter, `${chapter.text} ${skin !== null}`);
   return (
     <>
       <Part heading={t('chapterSummary')} html={chapter.summaryHtml} language={language} />
       <Part heading={t('chapterNotes')} html={chapter.notesHtml} language={language} />
-      <section class="dg-chapter-text" aria-label={t('chapterText')}>
+      <section ref={text} class="dg-chapter-text" aria-label={t('chapterText')}>
         {skin === null ? (
           <ShownText html={chapter.html} {...language} />
         ) : (

@@ -15,7 +15,7 @@ import { useAddress } from './use-address';
 
 /** reader.html: a work out of the library, whether AO3 can be reached or not. */
 export function Reader(): JSX.Element | null {
-  const { work, chapter, version } = useAddress();
+  const { work, chapter, version, toPlace } = useAddress();
   const live = useLive(async () => {
     const kept = work === null ? null : await findWork(work);
     if (kept === null) return null;
@@ -34,7 +34,7 @@ export function Reader(): JSX.Element | null {
   const entries = listEntries(heads, kept.work.chaptersPosted, choices.goneInPlace);
   return (
     <BehindGate key={kept.id} {...{ kept, choices }}>
-      {(told) => <Book {...{ kept, choices, shrinkage, entries, chapter, version, told }} />}
+      {(told) => <Book {...{ kept, choices, shrinkage, entries, chapter, version, toPlace, told }} />}
     </BehindGate>
   );
 }

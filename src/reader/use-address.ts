@@ -9,9 +9,14 @@ export interface Address {
   chapter: number | null;
   /** Not the chapter as it is but what it was: 'all' of its versions compared, or the one of that key. */
   version: 'all' | { text: string } | null;
+  /** To the place where the reader is in the work, wherever that is: `#place`. */
+  toPlace: boolean;
 }
 
 const inHash = /^#chapter-([1-9]\d{0,5})(?:-(versions)|-version-([0-9a-f]{16,17}))?$/;
+
+/** The part after `#` that leads to the reader's place. */
+const placeHash = '#place';
 
 /** Takes an address of reader.html apart. Anything after `#` that is no chapter is the title page. */
 export function readAddress(href: string): Address {
@@ -21,6 +26,7 @@ export function readAddress(href: string): Address {
     work: readWorkId(searchParams.get('work') ?? ''),
     chapter: chapter ? Number(chapter) : null,
     version: all ? 'all' : text ? { text } : null,
+    toPlace: hash === placeHash,
   };
 }
 

@@ -12,12 +12,22 @@ export interface Settings {
   restrictedWorks: (typeof restrictedWays)[number];
   /** Which tags we hide from view on AO3's lists and pages of works. Rules still see them. */
   hiddenTags: readonly HiddenKind[];
+  /** Follow the reader through what they read: their places, and how much they read on a day. */
+  followReading: boolean;
+  /** In works of these fandoms the reader is not followed. By AO3's names for them. */
+  unfollowedFandoms: readonly string[];
 }
 
 /** `ask`: the reader says so for each work. */
 export const restrictedWays = ['never', 'ask', 'always'] as const;
 
-export const defaultSettings: Settings = { keepAutomatically: null, restrictedWorks: 'ask', hiddenTags: [] };
+export const defaultSettings: Settings = {
+  keepAutomatically: null,
+  restrictedWorks: 'ask',
+  hiddenTags: [],
+  followReading: true,
+  unfollowedFandoms: [],
+};
 
 /** Whether a stored value is one that this setting can have. What is not becomes the default. */
 const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
@@ -26,11 +36,20 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
     restrictedWays.some((way) => way === value),
   hiddenTags: (value): value is readonly HiddenKind[] =>
     Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
+  followReading: (value) => typeof value === 'boolean',
+  unfollowedFandoms: (value): value is string[] =>
+    Array.isArray(value) && value.every((each) => typeof each === 'string'),
 };
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';
-const names: readonly (keyof Settings)[] = ['keepAutomatically', 'restrictedWorks', 'hiddenTags'];
+const names: readonly (keyof Settings)[] = [
+  'keepAutomatically',
+  'restrictedWorks',
+  'hiddenTags',
+  'followReading',
+  'unfollowedFandoms',
+];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {

@@ -67,17 +67,22 @@ export async function findPlaces(works: readonly WorkId[]): Promise<KeptPlace[]>
  */
 export async function listContinued(limit: number): Promise<Continued[]> {
   // Some of the last ones may be at their end.
-  const rows = await vault.places
-    .orderBy('latest.at')
-    .reverse()
-    .limit(limit * 5 + 20)
-    .toArray();
+  const last = await listLast(limit * 5 + 20);
+  return last.filter(({ known, furthest }) => !isEnd(furthest, known)).slice(0, limit);
+}
+
+/** The same with those that are at their end. */
+export async function listLastPlaces(limit: number): Promise<Continued[]> {
+  return listLast(limit);
+}
+
+async function listLast(limit: number): Promise<(Continued & { furthest: Place })[]> {
+  const rows = await vault.places.orderBy('latest.at').reverse().limit(limit).toArray();
   const known = new Map(
     (await findKnownWorks(rows.map(({ work }) => work))).map((each) => [each.work, each]),
   );
-  const going = rows.flatMap(({ work, latest, furthest }): Continued[] => {
+  return rows.flatMap(({ work, latest, furthest }) => {
     const each = known.get(work);
-    return each && !isEnd(furthest.value, each) ? [{ known: each, place: latest.value }] : [];
+    return each ? [{ known: each, place: latest.value, furthest: furthest.value }] : [];
   });
-  return going.slice(0, limit);
 }

@@ -5,6 +5,8 @@ import { chapterId, workId } from '@/model/ids';
 import { parseAbsent, parsePlaceAsked } from '@/model/parse';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
+import { forgetAllReading } from '@/store/forget-reading';
+import { keepPlace } from '@/store/places';
 import { findWork } from '@/store/works';
 import { fake, origin, resetExtension } from '../fake-extension';
 import { chapter, contents, reading } from '../saving/invented-readings';
@@ -26,8 +28,21 @@ describe('a copy', () => {
     expect(fake.opened).toEqual([`${page}#chapter-2`, page, page]);
   });
 
+  it('opens at the place of the reader, where that is what they wanted', async () => {
+    const quote = { text: 'Words', print: 1, before: [], after: [] };
+    const at = { position: 2, paragraph: 1, paragraphs: 2, into: 0, fraction: 0.5, quote };
+    const stretch = { work, facts: null, words: 0, ms: 0 };
+    const page = `${origin}/reader.html?work=7`;
+    await keepPlace({ ...stretch, place: { ...at, chapter: chapterId(12) } }, 1);
+    for (const chapter of [chapterId(12), null]) await openCopy({ work, chapter });
+    await keepPlace({ ...stretch, place: { ...at, chapter: chapterId(11) } }, 2);
+    for (const chapter of [chapterId(11), chapterId(12)]) await openCopy({ work, chapter });
+    expect(fake.opened).toEqual([`${page}#place`, `${page}#place`, page, `${page}#chapter-2`]);
+    await forgetAllReading();
+  });
+
   it('is marked as one that AO3 no longer shows', async () => {
-    await takeAbsence({ work, kind: 'missing' }, { incognito: false });
+    await takeAbsence({ work, kind: 'missing' }, { address: '', incognito: false });
     expect((await findWork(work))?.absence).toEqual({ kind: 'missing', at: expect.any(Number) });
   });
 });

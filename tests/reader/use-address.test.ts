@@ -7,6 +7,7 @@ describe('readAddress', () => {
   it.each([
     ['?work=7', 7, null],
     ['?work=7#title', 7, null],
+    ['?work=7#places', 7, null],
     ['?work=7#chapter-3', 7, 3],
     ['?work=7#chapter-1200', 7, 1200],
     ['?work=7#chapter-0', 7, null],
@@ -20,7 +21,11 @@ describe('readAddress', () => {
     ['?work=-7', null, null],
     ['?work=0', null, null],
   ])('%j names work %j, chapter %j', (rest, work, chapter) => {
-    expect(readAddress(page + rest)).toEqual({ work, chapter, version: null });
+    expect(readAddress(page + rest)).toEqual({ work, chapter, version: null, toPlace: false });
+  });
+
+  it('leads to the reader’s place', () => {
+    expect(readAddress(`${page}?work=7#place`)).toMatchObject({ work: 7, chapter: null, toPlace: true });
   });
 
   it.each([null, 1, 42])('finds %j again', (chapter) => {

@@ -5,9 +5,11 @@ import { everywhere } from './everywhere';
 import { files } from './files';
 import { library } from './library';
 import { options } from './options';
+import { place } from './place';
 import { popup } from './popup';
 import { queue } from './queue';
 import { reader } from './reader';
+import { reading } from './reading';
 import { recovery } from './recovery';
 import { rules } from './rules';
 
@@ -25,4 +27,6 @@ export const en = {
   ...recovery,
   ...options,
   ...diagnostics,
+  ...place,
+  ...reading,
 } as const;

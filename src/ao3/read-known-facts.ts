@@ -1,0 +1,36 @@
+import type { KnownWork } from '@/model/known-work';
+import { readByline } from './read-byline';
+import { readChapterCount, readCount } from './read-counts';
+import { findPair, readPairs } from './read-pairs';
+import { maybe, one, oneChild, ownTextOf, textOf } from './select';
+import { readTagName } from './tag-names';
+
+/**
+ * The few facts of a page of a work by which a reader recognises it. `readWork` reads all of them: this is for a script
+ * that has to be small. Throws PageChanged as that does.
+ */
+export function readKnownFacts(page: Document): Omit<KnownWork, 'work' | 'seenAt'> {
+  const preface = oneChild(one(page, '#workskin'), '.preface:not(.afterword)', '#workskin > .preface');
+  const title = oneChild(preface, 'h2.title', '.preface > h2.title');
+  const byline = oneChild(preface, 'h3.byline', '.preface > h3.byline');
+  const pairs = readPairs(one(page, 'dl.work.meta'));
+  const statistics = readPairs(one(page, 'dl.work.meta > dd > dl.stats'));
+  const valueFor = (name: string) => findPair(pairs, name)?.value ?? null;
+  const numberOf = (name: string): string => ownTextOf(findPair(statistics, name)?.value.childNodes ?? []);
+
+  const language = valueFor('language');
+  const chapters = readChapterCount(numberOf('chapters'));
+  return {
+    title: ownTextOf(title.childNodes) || textOf(title),
+    authors: readByline(byline.childNodes).authors,
+    fandoms: [...(valueFor('fandom')?.getElementsByTagName('li') ?? [])].flatMap((item) => {
+      const link = maybe(item, 'a');
+      return link ? (readTagName(link) ?? []) : [];
+    }),
+    language: language && { code: language.getAttribute('lang'), name: textOf(language) },
+    words: readCount(numberOf('words')),
+    chaptersPosted: chapters?.posted ?? null,
+    chaptersPlanned: chapters?.planned ?? null,
+    complete: chapters && chapters.posted === chapters.planned,
+  };
+}

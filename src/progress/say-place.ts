@@ -1,0 +1,18 @@
+import type { Place } from '@/model/place';
+import { cutText } from './cut-text';
+
+/** What is said of a place to the reader, without the words around it. */
+export interface PlaceSaid {
+  position: number;
+  /** How far into the chapter, whole; 100 only at its end. */
+  percent: number;
+  /** The beginning of the paragraph, for one line. */
+  words: string;
+}
+
+/** A line of a narrow screen. */
+const lineLetters = 50;
+
+export function sayPlace({ position, fraction, quote }: Place): PlaceSaid {
+  return { position, percent: Math.floor(fraction * 100), words: cutText(quote.text, lineLetters) };
+}
