@@ -3,8 +3,8 @@ import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchExport } from '../tests/bench/bench-export';
-import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLists } from '../tests/bench/bench-lists';
+import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
 import { type Figure, writeTable } from '../tests/bench/table';
 
@@ -12,9 +12,9 @@ import { type Figure, writeTable } from '../tests/bench/table';
 const benches: Record<string, () => Promise<Figure[]>> = {
   reading: benchReading,
   lists: benchLists,
-  keeping: benchKeeping,
   export: benchExport,
   epub: benchEpub,
+  progress: benchProgress,
 };
 
 /** `npm run bench [-- NAME…] [--json FILE]`: prints each table. A missed goal is printed, and is no failure. */
