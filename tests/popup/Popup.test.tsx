@@ -14,7 +14,7 @@ import { findChoices } from '@/store/choices';
 import { database } from '@/store/database';
 import { resetExtension } from '../fake-extension';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
-import { find, named, press, show, shownText } from '../show';
+import { named, press, show, shownText } from '../show';
 
 const tab = vi.hoisted(() => ({ url: undefined as string | undefined, allowed: true, reloaded: 0 }));
 vi.mock('wxt/browser', async () => {
@@ -94,9 +94,15 @@ describe('over a work', () => {
     answer({ work: lamp });
     await show(<Popup />);
     await appears(t('keepUpToDate'));
-    find<HTMLInputElement>('.dg-switch input').click();
+    const keepUpToDate = (): HTMLInputElement => {
+      const labels = [...document.querySelectorAll<HTMLLabelElement>('.dg-switch')];
+      const input = labels.find((label) => label.textContent === t('keepUpToDate'))?.querySelector('input');
+      if (!input) throw new Error('There is no such switch.');
+      return input;
+    };
+    keepUpToDate().click();
     await vi.waitFor(async () => expect((await findChoices(lamp.id)).upToDate).toBe(true));
-    await vi.waitFor(() => expect(find<HTMLInputElement>('.dg-switch input').checked).toBe(true));
+    await vi.waitFor(() => expect(keepUpToDate().checked).toBe(true));
   });
 
   it('says that another chapter is kept but not this one', async () => {
