@@ -35,8 +35,20 @@ const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   tellVisit: [seen],
   tellAbsence: { work: lamp, kind: 'missing' },
 };
+/** The same, of the reader's places: a private window is told nothing of them, and nothing of it is taken. */
+const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
+  findPlace: lamp,
+  keepPlace: { work: lamp, facts: null, place: null, words: 10, ms: 2000 },
+};
 /** What happens only because the reader pressed something on the page. */
-const pressed: readonly (keyof Messages)[] = ['liftRules', 'draftRule', 'addRule', 'undoRule', 'openCopy'];
+const pressed: readonly (keyof Messages)[] = [
+  'liftRules',
+  'putDriftAway',
+  'draftRule',
+  'addRule',
+  'undoRule',
+  'openCopy',
+];
 
 beforeEach(async () => {
   resetExtension();
@@ -56,7 +68,16 @@ async function everything(): Promise<unknown> {
 
 it('every message is known either as said by itself or as pressed', () => {
   const fromPages = Object.entries(senders).filter(([, who]) => who !== 'own page');
-  expect(fromPages.map(([name]) => name).sort()).toEqual([...Object.keys(saidByItself), ...pressed].sort());
+  expect(fromPages.map(([name]) => name).sort()).toEqual(
+    [...Object.keys({ ...saidByItself, ...refused }), ...pressed].sort(),
+  );
+});
+
+it.each(Object.entries(refused))('a private window is refused %s', async (name, carried) => {
+  const before = await everything();
+  const answer = fake.runtime.sendMessage({ name, carried });
+  await expect(answer).resolves.toMatchObject({ ok: false, code: 'refused' });
+  expect(await everything()).toEqual(before);
 });
 
 it.each(Object.entries(saidByItself))(
