@@ -43,13 +43,7 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';
-const names: readonly (keyof Settings)[] = [
-  'keepAutomatically',
-  'restrictedWorks',
-  'hiddenTags',
-  'followReading',
-  'unfollowedFandoms',
-];
+const names = Object.keys(allows) as (keyof Settings)[];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
