@@ -21,6 +21,9 @@ export const listsAmongWorks = [
 /** Pages of series, and what is below them. */
 export const seriesPages = ['/series/*'] as const;
 
+/** The own pages of tags, and what is below them: lists. A slash in a tag's name is another sign in its address. */
+export const tagPages = { are: ['/tags/*'], areNot: ['/tags/*/*', '/tags/search*'] } as const;
+
 /** Where readers type passwords we have no business. */
 export const passwordPages = ['/users/login*', '/users/password*'] as const;
 

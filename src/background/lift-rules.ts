@@ -5,14 +5,15 @@ import { exceptWork, unexceptWork } from '@/rules/conditions';
 import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { today } from '@/rules/today';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
+import { saveRuleFile } from '@/settings/rule-file';
+import { loadWithFamilies } from './take-family';
 
 /**
  * Lifts rules for one work, for today, or for good; or takes just that back. A rule that was
  * edited since somebody was told of it is left alone.
  */
 export async function liftRules(lifting: Lifting): Promise<Lifted> {
-  let file = await loadRuleFile();
+  let file = await loadWithFamilies();
   const changed: RuleKey[] = [];
   for (const { line, was } of lifting.rules) {
     const rule = listRules(file.ready).find((each) => each.line === line && keyOfRule(each).was === was);

@@ -13,6 +13,7 @@ import {
   parseWork,
   parseWorkIds,
 } from '@/model/parse';
+import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
 import { parseSeries } from '@/model/parse-series';
 import { parseStretch, parseWorkId } from '@/model/parse-stretch';
@@ -29,6 +30,7 @@ import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
+import { takeFamily } from './take-family';
 import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
 import { updateWhenIdle } from './update-when-idle';
@@ -58,6 +60,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },
       tellVisit: { parse: parseSeenWorks, answer: takeVisit },
+      tellFamily: { parse: parseFamily, answer: takeFamily },
       tellAbsence: { parse: parseAbsent, answer: takeAbsence },
       openCopy: { parse: parsePlaceAsked, answer: openCopy },
       findPlace: { parse: parseWorkId, answer: answerPlace },

@@ -1,4 +1,5 @@
 import type { Absent } from '@/model/absent';
+import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
@@ -45,6 +46,8 @@ export interface Messages {
   undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
+  /** A tag's page showed its family. */
+  tellFamily: { carries: TagFamily; answers: null };
   /** A page of AO3 said that it does not show this work. */
   tellAbsence: { carries: Absent; answers: null };
   /** Opens the copy of a work in a tab of its own, because the reader asked for it. */
@@ -75,6 +78,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   addRule: 'content or own page',
   undoRule: 'content or own page',
   tellVisit: 'content or own page',
+  tellFamily: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',
   findPlace: 'content or own page',

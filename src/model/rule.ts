@@ -1,3 +1,5 @@
+import type { TagFamily } from './family';
+
 /**
  * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do. `gate`
  * asks before the text on the work's own page; in a list it is a note.
@@ -77,7 +79,15 @@ export interface TextCondition {
   values: string[];
   /** Only among the first so many of the kind, in the author's order; null: among all. */
   first: number | null;
+  /** Which of AO3's families of these tags are meant beside their synonyms; left out: none. */
+  reach?: Reach;
+  /** Set by `rules/compile-rules`: other names that count as one of these tags, each with how it belongs to it. */
+  kin?: Record<string, string>;
 }
+
+/** Tags below, tags above, or both. */
+export const reaches = ['subtags', 'metatags', 'family'] as const;
+export type Reach = (typeof reaches)[number];
 
 /** One of the reader's own rules. Days are "YYYY-MM-DD" where the reader is. */
 export interface Rule {
@@ -124,4 +134,6 @@ export interface ReadyRules {
 export interface RuleFile {
   text: string;
   ready: ReadyRules;
+  /** AO3's families of tags that are known; where they are left out, a rule is made ready without them. */
+  families?: readonly TagFamily[];
 }

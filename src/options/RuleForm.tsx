@@ -6,11 +6,14 @@ import {
   actions,
   type How,
   hows,
+  type Reach,
   type Rule,
   type RuleFile,
+  reaches,
   type TextField,
   textFields,
 } from '@/model/rule';
+import { isTagKind } from '@/rules/look';
 import { parseRules } from '@/rules/parse-rules';
 import { addToRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
@@ -25,13 +28,19 @@ export function RuleForm({ file }: { file: RuleFile }): JSX.Element {
   const [action, setAction] = useState<Action>('hide');
   const [field, setField] = useState<TextField>('tag');
   const [how, setHow] = useState<How>('is');
+  const [reach, setReach] = useState<Reach | 'none'>('none');
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   const [added, setAdded] = useState(false);
 
+  const hasFamily = how === 'is' && (field === 'tag' || isTagKind(field));
   const rule: Rule = {
     ...{ on: true, action, places: null, until: null, paused: null, priority: action === 'show' ? 9 : 0 },
-    when: { kind: 'text', field, how, values: [value.trim()], first: null },
+    when: {
+      kind: 'text',
+      ...{ field, how, values: [value.trim()], first: null },
+      ...(hasFamily && reach !== 'none' ? { reach } : {}),
+    },
     reason: reason.trim() || null,
   };
   const sentence = writeRule(rule);
@@ -69,6 +78,15 @@ export function RuleForm({ file }: { file: RuleFile }): JSX.Element {
           say={(one) => t(`field_${one}`)}
         />
         <Choice label={t('ruleHow')} of={hows} chosen={how} choose={setHow} say={(one) => t(`how_${one}`)} />
+        {hasFamily && (
+          <Choice
+            label={t('ruleReach')}
+            of={['none', ...reaches] as const}
+            chosen={reach}
+            choose={setReach}
+            say={(one) => t(`reach_${one}`)}
+          />
+        )}
         <label class="dg-grow">
           <span class="dg-small">{t('ruleValue')}</span>
           <input

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import type { TagFamily } from '@/model/family';
 import { compileRules } from '@/rules/compile-rules';
 import type { Mistake } from '@/rules/mistake';
 import { parseRules } from '@/rules/parse-rules';
@@ -10,8 +11,14 @@ import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
 import { sayMistake } from './say-mistake';
 
-/** All rules as plain text, with its mistakes shown while it is written. `saved` is the text that holds now. */
-export function RuleText({ saved }: { saved: string }): JSX.Element {
+interface Props {
+  /** The text that holds now. */
+  saved: string;
+  families: readonly TagFamily[];
+}
+
+/** All rules as plain text, with its mistakes shown while it is written. */
+export function RuleText({ saved, families }: Props): JSX.Element {
   // What is written and not saved yet, and the text that it was begun from.
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -26,7 +33,7 @@ export function RuleText({ saved }: { saved: string }): JSX.Element {
   }, [saved]);
 
   const save = (): void => {
-    saveRuleFile({ text, ready: compileRules(rules) }).then(
+    saveRuleFile({ text, ready: compileRules(rules, families) }).then(
       () => {
         setTrouble(null);
         setDraft(null);

@@ -4,6 +4,7 @@ import { RuleForm } from './RuleForm';
 import { RuleImport } from './RuleImport';
 import { RuleSwitches } from './RuleSwitches';
 import { RuleText } from './RuleText';
+import { TagFamilies } from './TagFamilies';
 import { useRuleFile } from './use-rule-file';
 
 /** The reader's own rules: as sentences to switch, as a form to add one, and as the text that they are. */
@@ -17,7 +18,8 @@ export function Rules(): JSX.Element | null {
       <RuleForm file={file} />
       <RuleSwitches file={file} />
       <RuleImport file={file} />
-      <RuleText saved={file.text} />
+      <RuleText saved={file.text} families={file.families} />
+      <TagFamilies file={file} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import type { TagFamily } from '@/model/family';
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
+import { Families } from './families';
 import { isTagKind } from './look';
 import { normal } from './normal';
 import { packNumbers } from './packed-numbers';
@@ -6,13 +8,15 @@ import { packNumbers } from './packed-numbers';
 /**
  * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
  * meet them: it does not have it. They are written into an index in the order of these names, and the page never
- * reads the others.
+ * reads the others. `families`: of tags, so that a page needs to look up nothing more.
  */
-export function compileRules(rules: readonly PlacedRule[]): ReadyRules {
+export function compileRules(rules: readonly PlacedRule[], families: readonly TagFamily[] = []): ReadyRules {
+  const known = new Families(families);
   let written = '';
   const byName = new Map<string, number[]>();
   const always: number[] = [];
-  for (const rule of rules) {
+  for (const bare of rules) {
+    const rule = { ...bare, when: known.withKin(bare.when) };
     const at = written.length;
     written += `${JSON.stringify(rule)}\n`;
     if (!rule.on) continue;
@@ -55,7 +59,9 @@ function namesFor(condition: Condition): string[] | null {
     case 'text': {
       if (condition.how !== 'is') return null;
       const names = condition.values.map(normal);
-      if (condition.field === 'tag' || isTagKind(condition.field)) return [...names, hiddenName];
+      if (condition.field === 'tag' || isTagKind(condition.field)) {
+        return [...names, ...Object.keys(condition.kin ?? {}), hiddenName];
+      }
       return condition.field === 'author' ? names.map((name) => name.replace(/^#/, 'user-')) : null;
     }
     default:

@@ -91,11 +91,17 @@ function tellText(condition: TextCondition, look: Look, seen: string[]): Truth {
   let found = false;
   for (const text of look.texts(condition) ?? []) {
     if (!matches(text)) continue;
-    seen.push(condition.field === 'summary' ? condition.values.join(', ') : text.shown);
+    const kin = kinOf(condition, text);
+    if (kin !== null) seen.push(`${text.shown} → ${kin}`);
+    else seen.push(condition.field === 'summary' ? condition.values.join(', ') : text.shown);
     found = true;
   }
   return found || (look.hides(condition.field) ? null : false);
 }
+
+/** How a name belongs to the family of a tag of the condition; null where it does not, or is the tag itself. */
+const kinOf = ({ kin }: TextCondition, text: Seen): string | null =>
+  kin && Object.hasOwn(kin, text.normal) ? (kin[text.normal] ?? null) : null;
 
 const compare: Record<Comparison, (value: number, limit: number) => boolean> = {
   '<': (value, limit) => value < limit,
@@ -112,7 +118,8 @@ function matcherOf(condition: TextCondition): (text: Seen) => boolean {
   const known = matchers.get(condition);
   if (known) return known;
   const values = condition.values.map(condition.how === 'matches' ? String : normal);
-  const matcher = makeMatcher(condition.how, values);
+  const own = makeMatcher(condition.how, values);
+  const matcher = condition.kin ? (text: Seen) => own(text) || kinOf(condition, text) !== null : own;
   matchers.set(condition, matcher);
   return matcher;
 }

@@ -16,6 +16,7 @@ export type Wanted =
   | 'end'
   | 'quote'
   | 'slash'
+  | 'no family'
   | Refusal;
 
 /** Where and why a line is no rule. Thrown while a line is parsed; `parseRules` gives it back. */

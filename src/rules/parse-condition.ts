@@ -1,7 +1,16 @@
-import { type Condition, comparisons, flags, hows, numberFields, textFields } from '@/model/rule';
+import {
+  type Condition,
+  comparisons,
+  flags,
+  hows,
+  numberFields,
+  reaches,
+  type TextCondition,
+  textFields,
+} from '@/model/rule';
 import { allConditions, anyCondition } from './conditions';
 import { refuseExpression } from './expression';
-import { longest, longestName } from './look';
+import { isTagKind, longest, longestName } from './look';
 import type { Tokens } from './tokens';
 
 /** "A and B or C unless D", up to what is no condition any more. Throws Mistake. */
@@ -56,7 +65,12 @@ function parseText(tokens: Tokens): Condition {
     return token.text;
   });
   const first = tokens.takes('in first') ? Number(tokens.take('number', 'number').text) : null;
-  return { kind: 'text', field, how, values, first };
+  const condition: TextCondition = { kind: 'text', field, how, values, first };
+  const at = tokens.peek();
+  const reach = reaches.find((one) => tokens.takes(`with ${one}`));
+  if (!reach) return condition;
+  if (how !== 'is' || !(field === 'tag' || isTagKind(field))) throw tokens.mistake('no family', at);
+  return { ...condition, reach };
 }
 
 /** One or more, with commas between. */

@@ -1,15 +1,18 @@
+import type { TagFamily } from '@/model/family';
 import type { PlacedRule, Rule, RuleFile } from '@/model/rule';
 import { compileRules } from './compile-rules';
 import { listRules } from './rule-book';
 import { writeRule } from './write-rule';
 
 /** The file with one rule more, at its end. */
-export function addToRuleFile({ text, ready }: RuleFile, rule: Rule): RuleFile {
+export function addToRuleFile(file: RuleFile, rule: Rule): RuleFile {
+  const { text, ready, families } = file;
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   const placed: PlacedRule = { ...rule, line: lines.length };
   return {
+    ...file,
     text: [...lines, writeRule(rule), ''].join('\n'),
-    ready: compileRules([...listRules(ready), placed]),
+    ready: compileRules([...listRules(ready), placed], families),
   };
 }
 
@@ -17,7 +20,8 @@ export function addToRuleFile({ text, ready }: RuleFile, rule: Rule): RuleFile {
  * The file with another rule in the line of this one. A line that by now holds another rule, because it was edited
  * elsewhere, is left alone: null.
  */
-export function replaceInRuleFile({ text, ready }: RuleFile, was: PlacedRule, is: Rule): RuleFile | null {
+export function replaceInRuleFile(file: RuleFile, was: PlacedRule, is: Rule): RuleFile | null {
+  const { text, ready, families } = file;
   const rules = listRules(ready);
   const index = rules.findIndex(({ line }) => line === was.line);
   const there = rules[index];
@@ -25,14 +29,20 @@ export function replaceInRuleFile({ text, ready }: RuleFile, was: PlacedRule, is
   rules[index] = { ...is, line: was.line };
   const lines = text.split('\n');
   lines[was.line] = writeRule(is);
-  return { text: lines.join('\n'), ready: compileRules(rules) };
+  return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };
 }
 
 /** The file without its last line, where that holds this rule; null where another rule came after it. */
-export function withoutLastRule({ text, ready }: RuleFile, rule: Rule): RuleFile | null {
+export function withoutLastRule(file: RuleFile, rule: Rule): RuleFile | null {
+  const { text, ready, families } = file;
   const rules = listRules(ready);
   const last = rules.pop();
   const lines = text.replace(/\n$/, '').split('\n');
   if (!last || last.line !== lines.length - 1 || writeRule(last) !== writeRule(rule)) return null;
-  return { text: lines.slice(0, -1).join('\n'), ready: compileRules(rules) };
+  return { ...file, text: lines.slice(0, -1).join('\n'), ready: compileRules(rules, families) };
+}
+
+/** The file made ready anew, with what is known of families of tags now. */
+export function withFamilies(file: RuleFile, families: readonly TagFamily[]): RuleFile {
+  return { ...file, families, ready: compileRules(listRules(file.ready), families) };
 }

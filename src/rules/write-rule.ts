@@ -36,9 +36,10 @@ function write(condition: Condition): string {
     case 'not':
       return `not ${bracketed(condition.of)}`;
     case 'text': {
-      const { field, how, values, first } = condition;
+      const { field, how, values, first, reach } = condition;
       const said = values.map((value) => (how === 'matches' ? writeExpression(value) : quote(value)));
-      return `${field} ${how} ${said.join(', ')}${first === null ? '' : ` in first ${first}`}`;
+      const where = first === null ? '' : ` in first ${first}`;
+      return `${field} ${how} ${said.join(', ')}${where}${reach ? ` with ${reach}` : ''}`;
     }
     case 'number':
       return `${condition.field} ${condition.compare} ${condition.value}`;

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Absent } from '@/model/absent';
+import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
 import type { Pace } from '@/model/pace';
@@ -128,6 +129,14 @@ export const decisions = [
 ] as const;
 export type Decision = (typeof decisions)[number];
 
+/** AO3's family of a tag, as its page was. `key`: its name as rules compare names. */
+export type KeptFamily = TagFamily & {
+  key: string;
+  /** In ms. */
+  learnedAt: number;
+  v: 1;
+};
+
 export type KeptJob = Job & { v: 1 };
 
 /** One row: there is one AO3 and one pace. */
@@ -165,6 +174,7 @@ export type Database = Dexie & {
   missing: EntityTable<MissingWork, 'work'>;
   removed: EntityTable<RemovedWork, 'id'>;
   meta: MetaTable;
+  families: EntityTable<KeptFamily, 'key'>;
 };
 
 /** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */
@@ -198,6 +208,7 @@ export function openDatabase(name: string, watched = true): Database {
     news: 'work',
   });
   database.version(2).stores({ meta: 'id', missing: 'work', removed: 'id, removedAt' });
+  database.version(3).stores({ families: 'key' });
   if (watched) guard(database, watching);
   return database;
 }

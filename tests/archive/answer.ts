@@ -16,6 +16,7 @@ import type { Mood } from './mood';
 import { makePicture } from './picture';
 import type { Shelf } from './shelf';
 import type { StoredPages } from './stored-pages';
+import { writeTagPage } from './tag-page';
 import { writeWorkPage } from './work-page';
 
 export interface Request {
@@ -85,6 +86,9 @@ export function answer(request: Request, from: Answering): Reply {
   }
   if (asked !== null)
     return work ? answerWork(request, work, from) : html(writeNotFound(readerOf(request)), 404);
+  const [, tag] = /^\/tags\/([^/]+)$/.exec(path) ?? [];
+  const tagPage = tag ? writeTagPage(tagName(tag), readerOf(request)) : null;
+  if (tagPage) return html(tagPage);
   return answerList(request, shelf) ?? html(writeNotFound(readerOf(request)), 404);
 }
 

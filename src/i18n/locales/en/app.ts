@@ -2,6 +2,7 @@ import { backups } from './backups';
 import { changes } from './changes';
 import { diagnostics } from './diagnostics';
 import { everywhere } from './everywhere';
+import { families } from './families';
 import { files } from './files';
 import { library } from './library';
 import { options } from './options';
@@ -24,6 +25,7 @@ export const en = {
   ...backups,
   ...changes,
   ...rules,
+  ...families,
   ...recovery,
   ...options,
   ...diagnostics,

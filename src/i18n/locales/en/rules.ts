@@ -46,6 +46,7 @@ export const rules = {
   mistake_end: 'The rule should end here, or go on with and, or, unless, on, until, priority or because.',
   mistake_quote: 'A quotation mark is opened and not closed.',
   mistake_slash: 'A regular expression is begun and does not end with a slash.',
+  'mistake_no family': 'Only a tag that “is” something has a family: fandom is "…" with subtags.',
   'mistake_too long': 'A regular expression may have 200 characters.',
   'mistake_not valid': 'This is no regular expression.',
   'mistake_look-around': 'Regular expressions may not look ahead or behind, because that can be slow.',

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '@/i18n/app';
+import { send } from '@/messages/wire';
+import { askFamily } from '@/saving/ask-family';
+import { Button } from '@/ui/Button';
+import { sayLeave } from '@/ui/say-leave';
+import { sayOutcome } from '@/ui/say-outcome';
+
+interface Props {
+  tag: string;
+  /** It is known, and may have changed. */
+  again: boolean;
+}
+
+/** Asks AO3 for a tag's page, once, when it is pressed, and says what came of it. */
+export function AskFamily({ tag, again }: Props): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const ask = async (): Promise<void> => {
+    setAsking(true);
+    setSaid(t('familyAsking'));
+    try {
+      const answer = await askFamily(tag);
+      if (answer.kind === 'family') await send('tellFamily', answer.family);
+      if (answer.kind === 'family') setSaid(t('familyLearned'));
+      else if (answer.kind === 'none') setSaid(sayOutcome(answer.outcome));
+      else setSaid(sayLeave(answer.leave, Date.now()));
+    } catch (error) {
+      console.error(error);
+      setSaid(t('cannotWrite'));
+    }
+    setAsking(false);
+  };
+  return (
+    <>
+      <Button
+        look="quiet"
+        busy={asking}
+        aria-label={t(again ? 'familyAskAgainOf' : 'familyAskOf', { tag })}
+        onClick={() => void ask()}
+      >
+        {t(again ? 'familyAskAgain' : 'familyAsk')}
+      </Button>
+      <span role="status">{said}</span>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { mostRelatives, type Relative, type TagFamily } from '@/model/family';
+import type { Condition, TextCondition } from '@/model/rule';
+import { isTagKind } from './look';
+import { normal } from './normal';
+
+/** Steps between a tag and the one of the rule that are named at most; what AO3 has is far less deep. */
+const deepest = 20;
+
+/** AO3's families of tags, as far as they are known: which other names count as a tag of a rule. */
+export class Families {
+  readonly #families: ReadonlyMap<string, TagFamily>;
+
+  constructor(families: readonly TagFamily[]) {
+    this.#families = new Map(families.map((family) => [normal(family.name), family]));
+  }
+
+  /** The condition with the kin of its tags as it is known now, whatever it had before. */
+  withKin(condition: Condition): Condition {
+    switch (condition.kind) {
+      case 'all':
+      case 'any':
+        return { ...condition, of: condition.of.map((each) => this.withKin(each)) };
+      case 'not':
+        return { ...condition, of: this.withKin(condition.of) };
+      case 'text':
+        return this.#ofText(condition);
+      default:
+        return condition;
+    }
+  }
+
+  #ofText({ kin: _before, ...condition }: TextCondition): TextCondition {
+    const { field, how, values } = condition;
+    if (how !== 'is' || !(field === 'tag' || isTagKind(field))) return condition;
+    const kin = new Map<string, string>();
+    for (const value of values) this.#addKin(kin, value, condition.reach);
+    for (const value of values) kin.delete(normal(value));
+    return kin.size === 0 ? condition : { ...condition, kin: Object.fromEntries(kin) };
+  }
+
+  #addKin(kin: Map<string, string>, value: string, reach: TextCondition['reach']): void {
+    const family = this.#families.get(normal(value));
+    if (!family || family.synonymOf !== null) return;
+    addAll(kin, family.synonyms, family.name);
+    if (reach === 'subtags' || reach === 'family')
+      this.#addRelatives(kin, family.subtags, family.name, 'under');
+    if (reach === 'metatags' || reach === 'family')
+      this.#addRelatives(kin, family.metatags, family.name, 'above');
+  }
+
+  /** The relatives themselves, and what is known of their synonyms. */
+  #addRelatives(
+    kin: Map<string, string>,
+    relatives: readonly Relative[],
+    name: string,
+    where: 'under' | 'above',
+  ): void {
+    const between = new Map(relatives.map((relative) => [relative.name, relative.via]));
+    for (const relative of relatives.slice(0, mostRelatives)) {
+      const steps: string[] = [];
+      for (let at = relative.via; at && steps.length < deepest; at = between.get(at) ?? null) steps.push(at);
+      const way = [...steps, name].map((each) => `${where} ${each}`).join(' → ');
+      addAll(kin, [relative.name], way);
+      const own = this.#families.get(normal(relative.name));
+      if (own) addAll(kin, own.synonyms, `${own.name} → ${way}`);
+    }
+  }
+}
+
+/** The first way by which a name belongs to a tag is the one that is told. */
+function addAll(kin: Map<string, string>, names: readonly string[], way: string): void {
+  for (const name of names.slice(0, mostRelatives)) {
+    const key = normal(name);
+    if (!kin.has(key)) kin.set(key, way);
+  }
+}
