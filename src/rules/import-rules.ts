@@ -3,11 +3,12 @@ import { importBlocker } from './import-blocker';
 import { importEnhancements } from './import-enhancements';
 import { importHighlighter } from './import-highlighter';
 import { importSavior } from './import-savior';
+import { importToybox } from './import-toybox';
 import { parseRules } from './parse-rules';
 
 /** Rules from another tool's file, every one switched off until the reader has seen it. */
 export interface ImportedRules {
-  from: 'dogear' | 'blocker' | 'enhancements' | 'highlighter' | 'savior';
+  from: 'dogear' | 'blocker' | 'enhancements' | 'highlighter' | 'savior' | 'toybox';
   rules: Rule[];
   /** Lines or entries that were not understood. */
   leftOut: number;
@@ -18,7 +19,7 @@ const longest = 5_000_000;
 
 /**
  * Reads rules from our own text or from what these tools save: AO3 Savior's configuration (a script), the exports of
- * AO3 Enhancements and its forks, Advanced Blocker and AO3 Tag Highlighter (JSON). Null: none of them.
+ * AO3 Enhancements and its forks, Advanced Blocker, AO3 Tag Highlighter and AO3 Toybox (JSON). Null: none of them.
  */
 export function importRules(text: string): ImportedRules | null {
   if (text.length > longest) return null;
@@ -34,7 +35,7 @@ function importJson(text: string): ImportedRules | null {
   } catch {
     return null;
   }
-  return importHighlighter(value) ?? importEnhancements(value) ?? importBlocker(value);
+  return importHighlighter(value) ?? importToybox(value) ?? importEnhancements(value) ?? importBlocker(value);
 }
 
 function importOwn(text: string): ImportedRules | null {

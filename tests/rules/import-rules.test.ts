@@ -147,6 +147,42 @@ describe('importRules', () => {
     });
   });
 
+  it('reads a backup of AO3 Toybox, by its name now, its name before, and without one', () => {
+    const data = {
+      commonTags: [
+        { id: 1, name: 'Fluff', color: '#fff', hideWork: false, hideTag: false, aliases: ['Soft', ' '] },
+        { id: 2, name: 'Angst', color: null, hideWork: true, hideTag: false },
+        { id: 3, name: 'Tagged', color: null, hideWork: false, hideTag: true },
+        { id: 4, name: '' },
+      ],
+      regexTags: [
+        { name: 'omega', regex: '^omega', color: null, hideWork: true, hideTag: false },
+        { name: 'slow', regex: '(a+)+', color: null, hideWork: true, hideTag: false },
+      ],
+      ignoreList: [{ id: 12, name: 'A Work', url: '' }, { id: 'x' }],
+      workStatus: [{ workId: '5' }],
+      settings: { hideWordCountMin: 100 },
+    };
+    const expected = {
+      from: 'toybox',
+      lines: [
+        'highlight if tag is "Fluff", "Soft"',
+        'collapse if tag is "Angst"',
+        'note if tag is "Tagged"',
+        'collapse if tag matches /^omega/ because "omega"',
+        'hide if work is 12 because "A Work"',
+      ],
+      leftOut: 3,
+    };
+    for (const file of [
+      { format: 'ao3-toys-backup', version: 1, exportedAt: '', data },
+      { format: 'readers-toybox-backup', version: 1, exportedAt: '', data },
+      data,
+    ]) {
+      expect(imported(JSON.stringify(file))).toEqual(expected);
+    }
+  });
+
   it('reads our own text, and says how much of it was not understood', () => {
     expect(imported('# shared\nhide if tag is "A"\nnonsense')).toEqual({
       from: 'dogear',
