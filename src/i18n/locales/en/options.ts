@@ -34,7 +34,7 @@ export const options = {
   optionsKeysWhat: 'While you read a copy, the arrow keys ← and → turn the chapters.',
   optionsAbout: 'About and privacy',
   aboutPrivacy:
-    'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue or keep up to date, and without your log-in unless you agree.',
+    'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue or keep up to date, and for a tag when you press “Ask AO3”, without your log-in unless you agree.',
   aboutNetwork:
     'Pictures, sounds and films in works are not fetched. You see a link in their place, and nothing is asked of their sites until you follow it.',
   aboutVersion: 'Dogear {version}.',

@@ -65,7 +65,7 @@ export const rules = {
   ruleAddIt: 'Add this rule',
   ruleAdded: 'Added to your rules.',
   rulesImport:
-    'Bring in a file of rules: your own text, or what AO3 Savior, AO3 Enhancements, Advanced Blocker or AO3 Tag Highlighter saved',
+    'Bring in a file of rules: your own text, or what AO3 Savior, AO3 Enhancements, Advanced Blocker, AO3 Tag Highlighter or AO3 Toybox saved',
   rulesImported: {
     one: '{count} rule came from {from}. It rests until you switch it on.',
     other: '{count} rules came from {from}. They rest until you switch them on.',
@@ -77,6 +77,7 @@ export const rules = {
   rulesFrom_enhancements: 'AO3 Enhancements',
   rulesFrom_highlighter: 'AO3 Tag Highlighter',
   rulesFrom_savior: 'AO3 Savior',
+  rulesFrom_toybox: 'AO3 Toybox',
   action_show: 'Always show',
   action_note: 'Note',
   action_highlight: 'Highlight',
