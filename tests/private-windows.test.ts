@@ -34,6 +34,7 @@ const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   judgeSeries: series,
   tellVisit: [seen],
   tellAbsence: { work: lamp, kind: 'missing' },
+  tellFamily: { name: 'Fog', synonymOf: null, synonyms: ['Mist'], subtags: [], metatags: [] },
 };
 /** The same, of the reader's places: a private window is told nothing of them, and nothing of it is taken. */
 const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
