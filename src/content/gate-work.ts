@@ -5,7 +5,7 @@ import type { Feature } from './run-features';
 
 /** Asks before the text of a work that meets a gate, and says above the text what other rules say. */
 export const gateWork: Feature = {
-  name: 'Gate before a work',
+  name: 'Gate a work',
   early: true,
   fits: ({ kind }) => kind === 'work' || kind === 'chapter',
 

@@ -9,7 +9,7 @@ import type { Feature } from './run-features';
  * that there was a page.
  */
 export const tellVisit: Feature = {
-  name: 'Tell of the visit',
+  name: 'Tell visit',
   fits: ({ kind }) => kind === 'work' || kind === 'chapter' || kind === 'chapter-index',
 
   async run({ document, page }) {

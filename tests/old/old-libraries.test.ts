@@ -10,7 +10,7 @@ import { database, openDatabase } from '@/store/database';
 import { keepMirrors, watched } from '@/store/keep-mirrors';
 import { findMirrorAside } from '@/store/mirror';
 import { removeWorks } from '@/store/removed';
-import { openVault } from '@/store/vault';
+import { openVault, vault } from '@/store/vault';
 import { listWorks } from '@/store/works';
 import { resetExtension } from '../fake-extension';
 import { type Frozen, freeze, thaw } from './frozen';
@@ -62,8 +62,10 @@ describe.each(schemas)('a library of schema %i', (schema) => {
   it('is copied before its schema is changed', async () => {
     expect(await findRecovery()).toBeNull();
     const aside = await findMirrorAside('dogear-vault');
-    if (schema === database.verno) expect(aside).toBeNull();
-    else expect(aside?.rows.standings).toEqual(read(schema, 'dogear-vault').tables.standings?.rows);
+    const { version, tables } = read(schema, 'dogear-vault');
+    // Dexie multiplies its numbers by ten; a change may leave one of the two databases as it is.
+    if (version === vault.verno * 10) expect(aside).toBeNull();
+    else expect(aside?.rows.standings).toEqual(tables.standings?.rows);
   });
 
   it('may be gone back to, and forward again: nothing is lost on the way', async () => {
