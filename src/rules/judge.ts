@@ -3,7 +3,7 @@ import type { Met, Verdict } from '@/model/verdict';
 import { findExpression } from './expression';
 import type { Facts } from './facts';
 import { Look, type Seen } from './look';
-import { hasWords, isLike, normal } from './normal';
+import { hasWords, likenessTo, normal } from './normal';
 
 /** Of three values: null is "cannot be told", because AO3 hides the tags. What a page never has is false. */
 type Truth = boolean | null;
@@ -130,8 +130,10 @@ function makeMatcher(how: TextCondition['how'], values: readonly string[]): (tex
       return (text) => values.includes(text.normal);
     case 'has':
       return (text) => values.some((value) => hasWords(text.normal, value));
-    case 'like':
-      return (text) => values.some((value) => isLike(text.normal, value));
+    case 'like': {
+      const likenesses = values.map(likenessTo);
+      return (text) => likenesses.some((isLike) => isLike(text.normal));
+    }
     case 'matches': {
       const expressions = values.flatMap((value) => findExpression(value) ?? []);
       return (text) => expressions.some((expression) => expression.test(text.normal));
