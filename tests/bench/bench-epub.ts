@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import { watchCpu } from './cpu-time';
 import { bundle, openLab, openOrigin } from './lab';
 import { watchPeak } from './peak-memory';
 import { type Figure, median, spread } from './table';
@@ -26,10 +26,13 @@ export async function benchEpub(): Promise<Figure[]> {
     );
     await page.evaluate('lab.prepareFloor()');
 
-    const cpuMs = await timerOf(page);
+    const spent = await watchCpu(page);
     const rounds: { ours: number; floor: number }[] = [];
     for (let round = 0; round < warmUp + counted; round++) {
-      rounds.push({ ours: await cpuMs('lab.save()'), floor: await cpuMs('lab.cleanAndDeflate()') });
+      rounds.push({
+        ours: (await spent('lab.save()')).cpuMs,
+        floor: (await spent('lab.cleanAndDeflate()')).cpuMs,
+      });
     }
     const kept = rounds.slice(warmUp);
     const ratios = kept.map(({ ours, floor }) => ours / floor);
@@ -47,19 +50,4 @@ export async function benchEpub(): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-async function timerOf(page: Page): Promise<(call: string) => Promise<number>> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async (call) => {
-    const before = await cpuSeconds(session);
-    await page.evaluate(call);
-    return ((await cpuSeconds(session)) - before) * 1000;
-  };
-}
-
-async function cpuSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { watchCpu } from './cpu-time';
 import { bundle, type LabBrowser, openLab } from './lab';
 import { type Figure, median, spread } from './table';
 
@@ -44,16 +45,6 @@ export async function benchExport(): Promise<Figure[]> {
 /** Runs a call in the page and gives its milliseconds: of its thread's CPU where the browser tells, else by the clock. */
 async function timerOf(page: Page, name: LabBrowser): Promise<(call: string) => Promise<number>> {
   if (name === 'firefox') return async (call) => Number(await page.evaluate(call));
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async (call) => {
-    const before = await cpuSeconds(session);
-    await page.evaluate(call);
-    return ((await cpuSeconds(session)) - before) * 1000;
-  };
-}
-
-async function cpuSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  const spent = await watchCpu(page);
+  return async (call) => (await spent(call)).cpuMs;
 }

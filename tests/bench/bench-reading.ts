@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { findStoredPages } from '../archive/stored-pages';
+import { type Spent, watchCpu } from './cpu-time';
 import { bundle, openLab } from './lab';
-import type { Round } from './read-pages-bench';
+import type { Kind, Way } from './read-pages-bench';
 import { type Figure, median, spread } from './table';
 
 /** Pages of both kinds that are long, short, old and new. */
@@ -25,8 +27,12 @@ const pages = {
 } as const;
 
 const goals = { work: 2, listing: 3 } as const;
-const warmUp = 5;
-const counted = 15;
+const warmUp = 3;
+const counted = 9;
+/** How many fresh documents a round reads: reading one is too short to be measured. */
+const documents = 20;
+
+type Round = Record<Way, Spent>;
 
 /** Reading the facts of a work and of a listing's items in Chromium, beside one query for each of their fields. */
 export async function benchReading(): Promise<Figure[]> {
@@ -35,19 +41,20 @@ export async function benchReading(): Promise<Figure[]> {
     throw new Error('The bench of reading needs the stored pages: name their folder in AO3_PAGES.');
   const { browser, page } = await openLab('chrome', await bundle('./read-pages-bench.ts'));
   try {
+    const spent = await watchCpu(page);
     const figures: Figure[] = [];
     for (const kind of ['work', 'listing'] as const) {
       for (const name of pages[kind]) {
         const file = join(folder, name);
         if (!existsSync(file)) throw new Error(`There is no ${file}.`);
         const html = JSON.stringify(readFileSync(file, 'utf8'));
-        const answer = await page.evaluate(
-          `JSON.stringify(Array.from({ length: ${warmUp + counted} }, () => lab.rounds.${kind}(${html})).slice(${warmUp}))`,
-        );
-        const rounds: Round[] = JSON.parse(String(answer));
+        const rounds: Round[] = [];
+        for (let round = 0; round < warmUp + counted; round++)
+          rounds.push(await runRound(page, spent, kind, html));
+        const kept = rounds.slice(warmUp);
         figures.push(
-          figureOf(`${kind}: ${name}`, rounds, 'floorMs', goals[kind]),
-          figureOf('… beside reading what is found', rounds, 'readFloorMs', null),
+          figureOf(`${kind}: ${name}`, kept, 'find', goals[kind]),
+          figureOf('… beside reading what is found', kept, 'read', null),
         );
       }
     }
@@ -57,18 +64,34 @@ export async function benchReading(): Promise<Figure[]> {
   }
 }
 
+/** Each over fresh documents, in turns. */
+async function runRound(
+  page: Page,
+  spent: (call: string) => Promise<Spent>,
+  kind: Kind,
+  html: string,
+): Promise<Round> {
+  const spend = async (way: Way): Promise<Spent> => {
+    await page.evaluate(`lab.prepare(${html}, ${documents}); gc()`);
+    const { cpuMs, wallMs } = await spent(`lab.spend('${kind}', '${way}')`);
+    return { cpuMs: cpuMs / documents, wallMs: wallMs / documents };
+  };
+  return { ours: await spend('ours'), find: await spend('find'), read: await spend('read') };
+}
+
 function figureOf(
   what: string,
   rounds: readonly Round[],
-  floor: 'floorMs' | 'readFloorMs',
+  floor: 'find' | 'read',
   goal: number | null,
 ): Figure {
-  const ratios = rounds.map((round) => round.oursMs / round[floor]);
+  const ratios = rounds.map((round) => round.ours.cpuMs / round[floor].cpuMs);
   return {
     what,
-    ours: median(rounds.map(({ oursMs }) => oursMs)),
-    floor: median(rounds.map((round) => round[floor])),
-    unit: 'ms',
+    ours: median(rounds.map(({ ours }) => ours.cpuMs)),
+    floor: median(rounds.map((round) => round[floor].cpuMs)),
+    unit: 'ms CPU',
+    wallMs: median(rounds.map(({ ours }) => ours.wallMs)),
     ratio: median(ratios),
     spread: spread(ratios),
     goal,

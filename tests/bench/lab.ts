@@ -40,6 +40,8 @@ export async function openLab(name: LabBrowser, code: string): Promise<{ browser
       name === 'chrome'
         ? [
             '--no-sandbox',
+            // A script can ask for a clean heap: nobody's round pays for what another's left behind.
+            '--js-flags=--expose-gc',
             '--disable-gpu',
             '--no-first-run',
             '--disable-background-networking',

@@ -29,8 +29,12 @@ const workFields = [
   'dl.stats dd.kudos',
   'dl.stats dd.bookmarks',
   'dl.stats dd.hits',
+  'dl.stats dt.status',
   '#chapter_index option',
-  '#work-skin > style, .work > style',
+  '#workskin .preface h2.title img',
+  '#workskin > #chapters > .chapter',
+  '.work.navigation a',
+  '.work > style',
 ];
 
 /** The same for the items of a listing, over the whole page at once. */
@@ -41,7 +45,10 @@ const blurbFields = [
   'li.blurb h4.heading a[href*="/gifts"]',
   'li.blurb h4.heading img',
   'li.blurb h5.fandoms a.tag',
-  'li.blurb ul.required-tags span.text',
+  'li.blurb ul.required-tags span.rating',
+  'li.blurb ul.required-tags span.warnings',
+  'li.blurb ul.required-tags span.category',
+  'li.blurb ul.required-tags span.iswip',
   'li.blurb p.datetime',
   'li.blurb ul.tags li.warnings a.tag',
   'li.blurb ul.tags li.relationships a.tag',
@@ -56,51 +63,54 @@ const blurbFields = [
   'li.blurb dl.stats dd.kudos',
   'li.blurb dl.stats dd.bookmarks',
   'li.blurb dl.stats dd.hits',
-  'li.blurb .user.module',
+  'li.blurb dl.stats dd.collections',
+  'li.blurb dl.stats dd.chapters a',
+  'li.blurb p.caution',
+  'li.blurb .mystery',
+  'li.blurb .recent li.user',
+  'li.blurb .user.module h5 a',
+  'li.blurb .user.module .datetime',
+  'li.blurb .user.module ul.tags a',
+  'li.blurb .user.module blockquote',
+  'li.blurb .user.module .viewed',
+  'li.blurb p.status span',
 ];
 
-export interface Round {
-  oursMs: number;
-  /** One query for each field: where its elements are. */
-  floorMs: number;
-  /** The same queries, and the text and the address of each element that they find: what they say. */
-  readFloorMs: number;
-}
-
-export const rounds = {
-  work: (html: string): Round => round(html, (page) => readWorkFacts(page), workFields),
-  listing: (html: string): Round => round(html, (page) => readBlurbs(page), blurbFields),
+/** What is done with a page: ours, and beside it the floors. */
+const ways = {
+  work: { ours: (page: Document) => void readWorkFacts(page), ...floors(workFields) },
+  listing: { ours: (page: Document) => void readBlurbs(page), ...floors(blurbFields) },
 };
 
-/** How many fresh documents a round reads: one reading is shorter than the browser's clock is fine. */
-const documents = 10;
-
-/** Ours and the floors, each over fresh documents of the same page, in turns. Mean ms a document. */
-function round(html: string, read: (page: Document) => unknown, fields: readonly string[]): Round {
-  const sum = { oursMs: 0, floorMs: 0, readFloorMs: 0 };
-  for (let i = 0; i < documents; i++) {
-    sum.oursMs += time(html, read);
-    sum.floorMs += time(html, (page) => {
+function floors(fields: readonly string[]) {
+  return {
+    /** One query for each field: where its elements are. */
+    find: (page: Document): void => {
       for (const field of fields) found += page.querySelectorAll(field).length;
-    });
-    sum.readFloorMs += time(html, (page) => {
+    },
+    /** The same queries, and the text and the address of each element that they find: what they say. */
+    read: (page: Document): void => {
       for (const field of fields)
         for (const element of page.querySelectorAll(field))
           found += (element.textContent + element.getAttribute('href')).length;
-    });
-  }
-  return {
-    oursMs: sum.oursMs / documents,
-    floorMs: sum.floorMs / documents,
-    readFloorMs: sum.readFloorMs / documents,
+    },
   };
 }
 
-function time(html: string, read: (page: Document) => unknown): number {
-  const page = parseHtml(html);
-  const start = performance.now();
-  read(page);
-  return performance.now() - start;
+let pages: Document[] = [];
+
+/** Makes fresh documents of a page for the next `spend`: nothing that a browser keeps of a document is there yet. */
+export function prepare(html: string, documents: number): void {
+  pages = Array.from({ length: documents }, () => parseHtml(html));
+}
+
+export type Kind = keyof typeof ways;
+export type Way = keyof (typeof ways)[Kind];
+
+/** Does it once with each of the documents. */
+export function spend(kind: Kind, way: Way): void {
+  for (const page of pages) ways[kind][way](page);
+  pages = [];
 }
 
 /** Kept, so that no compiler finds the floors' work to be useless. */

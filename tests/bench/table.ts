@@ -5,6 +5,8 @@ export interface Figure {
   ours: number;
   floor: number;
   unit: string;
+  /** Where `ours` is time of the processor: how long it took by the clock, other programs' turns among it. */
+  wallMs?: number;
   /** The median of each round's own ratio: what else the machine does touches both sides of it. */
   ratio: number;
   /** Half of all ratios lie within this much of the median. */
@@ -29,11 +31,12 @@ export function spread(values: readonly number[]): number {
 
 /** The rows as a table of plain text, one line each under a line of headings. */
 export function writeTable(figures: readonly Figure[]): string {
-  const head = ['what', 'ours', 'floor', 'ratio', '±', 'goal', ''];
-  const rows = figures.map(({ what, ours, floor, unit, ratio, spread, goal }) => [
+  const head = ['what', 'ours', 'floor', 'wall', 'ratio', '±', 'goal', ''];
+  const rows = figures.map(({ what, ours, floor, unit, wallMs, ratio, spread, goal }) => [
     what,
     `${ours.toFixed(2)} ${unit}`,
     `${floor.toFixed(2)} ${unit}`,
+    wallMs === undefined ? '' : `${wallMs.toFixed(2)} ms`,
     ratio.toFixed(2),
     spread.toFixed(2),
     goal === null ? '' : `≤ ${goal}`,
