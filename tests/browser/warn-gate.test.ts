@@ -8,7 +8,7 @@ import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { pressForReal, watchFrames } from './watch-frames';
-import { writeRules } from './write-rules';
+import { readRules, writeRules } from './write-rules';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -91,15 +91,12 @@ describe(`the gate in ${browserName}`, () => {
     await says(page, t('rulesSay'));
     expect(await textOn(page)).toContain(opening);
     await page.close();
-    const options = await journey.own('options.html');
-    await until('the rule has its exception', () =>
-      options.evaluate(() =>
-        document
-          .querySelector('textarea')
-          ?.value.startsWith('gate if title has "lighthouse" unless work is 900000001\n'),
-      ),
+    await until(
+      'the rule has its exception',
+      async () =>
+        (await readRules(journey))?.startsWith('gate if title has "lighthouse" unless work is 900000001\n') ??
+        false,
     );
-    await options.close();
   });
 
   it('rests for today, which one press takes back', async () => {

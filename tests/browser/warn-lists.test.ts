@@ -10,7 +10,7 @@ import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { marksOn, pressForReal, watchFrames } from './watch-frames';
-import { writeRules } from './write-rules';
+import { readRules, rulesOn, writeRules } from './write-rules';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -161,25 +161,15 @@ describe(`rules are lifted from a list in ${browserName}`, () => {
     await page.keyboard.press('Enter');
     await says(page, telling(`lifted_${how}`));
     await until('it is not dim', async () => (await marksOn(page)).dim === undefined);
-    expect(await textOfRules()).toBe(is);
+    expect(await readRules(journey)).toBe(is);
     await page.bringToFront();
     await page.keyboard.press('Enter');
     await says(page, telling('liftedBack'));
     await until('it is dim again', async () => (await marksOn(page)).dim?.[0] === almanac);
-    expect(await textOfRules()).toBe(rule);
+    expect(await readRules(journey)).toBe(rule);
     await page.close();
   });
 });
-
-async function textOfRules(): Promise<string | undefined> {
-  const options = await journey.own('options.html');
-  await until('the rules are there', () =>
-    options.evaluate(() => document.querySelector('textarea') !== null),
-  );
-  const text = await options.evaluate(() => document.querySelector('textarea')?.value);
-  await options.close();
-  return text;
-}
 
 describe(`rules in the popup in ${browserName}`, () => {
   it('are those that the page meets, and rest today when told', async () => {
@@ -224,9 +214,7 @@ describe(`files of rules in ${browserName}`, () => {
     const input = await options.$('section[aria-labelledby=rules] input[type=file]');
     await input?.uploadFile(file);
     await says(options, app('rulesImported', { count: 1, from: app('rulesFrom_savior') }));
-    expect(await options.evaluate(() => document.querySelector('textarea')?.value)).toBe(
-      'hide if complete\noff collapse if tag is "Fog"\n',
-    );
+    expect(await rulesOn(options)).toBe('hide if complete\noff collapse if tag is "Fog"\n');
     await options.close();
     rmSync(folder, { recursive: true });
 

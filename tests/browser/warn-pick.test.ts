@@ -5,7 +5,7 @@ import { t } from '@/i18n/page';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { until } from './own-page';
 import { marksOn, pressForReal } from './watch-frames';
-import { writeRules } from './write-rules';
+import { readRules, writeRules } from './write-rules';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -24,14 +24,8 @@ async function pickOn(path: string): Promise<Page> {
   return page;
 }
 
-async function rules(): Promise<string | undefined> {
-  const options = await journey.own('options.html');
-  await until('the rules are there', () =>
-    options.evaluate(() => document.querySelector('textarea') !== null),
-  );
-  const text = await options.evaluate(() => document.querySelector('textarea')?.value);
-  await options.close();
-  return text;
+function rules(): Promise<string | undefined> {
+  return readRules(journey);
 }
 
 describe(`a rule from the page in ${browserName}`, () => {
