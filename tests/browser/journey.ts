@@ -118,13 +118,17 @@ export class Journey {
   }
 }
 
-/** Presses the button or follows the link of that name, as it stands on the page. */
+/**
+ * Presses the button or follows the link of that name, as it stands on the page; in the dialog, where one is open:
+ * nothing else can be reached then.
+ */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
   await until(`there is ${name} to press`, () =>
     page.evaluate((source) => {
       const wanted = new RegExp(source);
-      const controls = document.querySelectorAll<HTMLElement>('button, a[href], [role=button], summary');
+      const reach = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
+      const controls = reach.querySelectorAll<HTMLElement>('button, a[href], [role=button], summary');
       const named = [...controls].find((control) => {
         const bare = control.cloneNode(true);
         if (bare instanceof Element)

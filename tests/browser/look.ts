@@ -12,8 +12,12 @@ export const shownFolder = join(process.cwd(), '.shown');
 
 export const widths = [360, 1280] as const;
 
-/** Makes a page as wide as a telephone or a desk, and waits until it has settled. */
+/**
+ * Makes a page as wide as a telephone or a desk, and waits until it has settled. It is brought to the front: a
+ * browser may draw nothing of a page at the back, and its picture is waited for without end.
+ */
 export async function setWidth(page: Page, width: number): Promise<void> {
+  await page.bringToFront();
   await page.setViewport({ width, height: width < 600 ? 740 : 900 });
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -122,6 +122,7 @@ describe(`saving works as files, in ${browserName}`, () => {
 
     await press(library, t('close'));
     await press(library, t('removeNamed', { title: 'Nine Letters Home' }));
+    await says(library, t('removeQuestion', { title: 'Nine Letters Home' }));
     await press(library, t('remove'));
     await says(library, t('worksKept', { count: 2 }));
     await chooseFiles(library, [apart]);
