@@ -17,6 +17,7 @@ async function pressToolbar(page: Page): Promise<Page> {
   if (!extension) throw new Error('Dogear is not installed');
   const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`));
   await page.bringToFront();
+  await until('the tab is in front', () => page.evaluate(() => document.visibilityState === 'visible'));
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
 }
