@@ -12,6 +12,7 @@ import {
   type KeptChoices,
   type KeptText,
   type KeptWork,
+  type MissingWork,
   type Sighting,
   type TextStamp,
 } from '@/store/database';
@@ -175,6 +176,13 @@ const keptChoices: v.GenericSchema<unknown, KeptChoices> = v.object({
   v: v.literal(1),
 });
 
+const missing: v.GenericSchema<unknown, MissingWork> = v.object({
+  work: ofWork,
+  title: line,
+  authors,
+  v: v.literal(1),
+});
+
 /** What the reader set up: settings by name, and their rules as they wrote them. */
 export interface KeptSetup {
   settings: Record<string, unknown>;
@@ -192,6 +200,7 @@ export type BackupRow =
   | { kind: 'place'; row: KeptPlace }
   | { kind: 'known'; row: KeptKnownWork }
   | { kind: 'day'; row: KeptDay }
+  | { kind: 'missing'; row: MissingWork }
   | { kind: 'work'; row: KeptWork }
   | { kind: 'chapters'; row: KeptChapters }
   | { kind: 'choices'; row: KeptChoices }
@@ -203,6 +212,7 @@ const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
   v.object({ kind: v.literal('place'), row: keptPlace }),
   v.object({ kind: v.literal('known'), row: known }),
   v.object({ kind: v.literal('day'), row: keptDay }),
+  v.object({ kind: v.literal('missing'), row: missing }),
   v.object({ kind: v.literal('work'), row: keptWork }),
   v.object({ kind: v.literal('chapters'), row: keptChapters }),
   v.object({ kind: v.literal('choices'), row: keptChoices }),

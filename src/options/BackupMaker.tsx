@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type BackupExtent, countLibrary, extents } from '@/backup/gather-library';
+import { loadSetup } from '@/backup/load-setup';
 import { makeBackup } from '@/backup/make-backup';
 import { t } from '@/i18n/app';
 import { type LastBackup, loadLastBackup, saveLastBackup } from '@/settings/last-backup';
 import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
-import { loadSetup } from './setup';
 import { useErrand } from './use-errand';
 
 /** Makes a backup file, says so once it was read again, and remembers when. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { BackupMaker } from './BackupMaker';
 import { BackupRestore } from './BackupRestore';
+import { CopyAside } from './CopyAside';
 
 /** Backups: how they are made, and how they come back. */
 export function Backups(): JSX.Element {
@@ -11,6 +12,7 @@ export function Backups(): JSX.Element {
       <p>{t('backupsWhat')}</p>
       <BackupMaker />
       <BackupRestore />
+      <CopyAside />
     </section>
   );
 }

@@ -2,13 +2,7 @@ import type { KeptSetup } from '@/backup/parse-rows';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
 import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
-import { loadSettings, saveSettings, settingsIn } from '@/settings/settings';
-
-/** The reader's settings and rules, as a backup takes them along. */
-export async function loadSetup(): Promise<KeptSetup> {
-  const [settings, { text }] = await Promise.all([loadSettings(), loadRuleFile()]);
-  return { settings: { ...settings }, rules: text };
-}
+import { saveSettings, settingsIn } from '@/settings/settings';
 
 /**
  * Takes settings and rules from a backup: its settings in place of those here, and behind the rules that are here each

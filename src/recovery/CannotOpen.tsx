@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { copyToBackup } from '@/backup/copy-to-backup';
 import { replaceDamaged } from '@/backup/replace-damaged';
 import { t } from '@/i18n/app';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { SaveCopy } from '@/ui/SaveCopy';
 import { TwiceAsked } from './TwiceAsked';
 
 interface Props {
@@ -32,6 +35,7 @@ export function CannotOpen({ error, onDone }: Props): JSX.Element {
         <Button look="primary" onClick={onDone}>
           {t('lookAgain')}
         </Button>
+        <SaveCopy make={() => copyToBackup('newest', browser.runtime.getManifest().version)} />
         <TwiceAsked
           name={t('replaceDamaged')}
           question={t('replaceDamagedSure')}

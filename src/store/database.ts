@@ -171,7 +171,7 @@ export type Database = Dexie & {
   jobs: EntityTable<KeptJob, 'work'>;
   pace: EntityTable<KeptPace, 'id'>;
   news: EntityTable<KeptNews, 'work'>;
-  missing: EntityTable<MissingWork, 'work'>;
+  missing: Table<MissingWork, WorkId>;
   removed: EntityTable<RemovedWork, 'id'>;
   meta: MetaTable;
   families: EntityTable<KeptFamily, 'key'>;

@@ -8,6 +8,7 @@ import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
 import { readLibrary } from './read-library';
+import { savedFile } from './saved-file';
 
 const works = [1, 2, 4, 5, 6].map((number) => 900000000 + number);
 let journey: Journey;
@@ -77,6 +78,17 @@ describe(`a library whose storage was wiped while ${browserName} was closed`, ()
     await journey.reopen();
     library = await journey.own('library.html');
     await says(library, t('missingTexts', { count: works.length }));
+  });
+
+  it('keeps the copy aside, as a backup that can be brought in', async () => {
+    const options = await journey.own('options.html');
+    await press(options, t('saveCopy'));
+    const day = new Date().toISOString().slice(0, 10);
+    const copy = await savedFile(journey.open, `dogear-copy-${day}.zip`);
+    await chooseFiles(options, [copy], 'section[aria-labelledby=backups]');
+    await says(options, t('restoreNothing'));
+    await look(options, 'recovery-copy-aside');
+    await options.close();
   });
 
   it('fetches them again when the reader says so', async () => {

@@ -38,6 +38,10 @@ export const backups = {
     other:
       '{count} works that you removed here. They stay removed; the library can bring them back for 30 days.',
   },
+  restoreNamed: {
+    one: '{count} title of a work whose text can be fetched again from AO3',
+    other: '{count} titles of works whose texts can be fetched again from AO3',
+  },
   restoreFacts: {
     one: '{count} place, shelf, note or day of reading that is new or newer',
     other: '{count} places, shelves, notes and days of reading that are new or newer',
@@ -73,6 +77,11 @@ export const backups = {
   backupRemindNever: 'There is no backup of your library yet. If this browser lost it, it would be gone.',
   backupRemindGo: 'Make a backup',
   backupRemindLater: 'Not now',
+  copyAside:
+    'A copy of {day} was put aside when part of your library was missing. If something did not come back, save the copy as a file and bring that in: it is joined to what is here.',
+  copyNone: 'There is no copy that is whole.',
+  saveCopy: 'Save the copy as a file',
+  copySaved: '{name} is in your downloads. Bring it in as a backup.',
   recoveryFile:
     'Do you have a backup file? Decide here first. Then bring the file in, in the options under “Backups”: it is joined to what is there.',
 } as const satisfies Table;

@@ -39,7 +39,7 @@ export const recovery = {
   beginEmptySure: 'Really start with an empty library?',
   goOnSure: 'Really go on without what is missing?',
   beginSureWhat:
-    'What is missing will not be looked for again. The copy is put aside and can be brought back later, under Options.',
+    'What is missing will not be looked for again. The copy is put aside and can be brought back later, in the options under “Backups”.',
   beginSureWhatNoCopy: 'What is missing will not be looked for again.',
   beginSureYes: 'Yes, go on without it',
   beginSureNo: 'No, go back',
@@ -57,8 +57,7 @@ export const recovery = {
   replaceDamagedYes: 'Yes, delete it and begin anew',
 
   replaceDamagedFailed:
-    'The browser does not let Dogear mend this. Save the copy as a file, then remove Dogear from the browser and add it again.',
-  saveCopy: 'Save the copy as a file',
+    'The browser does not let Dogear mend this. Save the copy as a file, remove Dogear from the browser, add it again, and bring the file in as a backup.',
 
   privateHeading: 'The library is closed in this window',
   privateWhat:
