@@ -26,3 +26,29 @@ export interface Standing {
   /** Everything older is forgotten: the reader said so. */
   forgotten?: Register<true>;
 }
+
+/** One thing that a reader says of a work. */
+export type Saying =
+  | { kind: 'shelf'; shelf: ReadingShelf | null }
+  | { kind: 'own-shelf'; name: string; on: boolean }
+  /** 1 to 5; null: none any more. */
+  | { kind: 'rating'; rating: number | null }
+  | { kind: 'note'; note: string | null }
+  | { kind: 'times-read'; times: number };
+
+/** The reader's own shelves on which the work stands, in the order of their alphabet. */
+export function ownShelvesOf({ ownShelves }: Pick<Standing, 'ownShelves'>): string[] {
+  const names = Object.entries(ownShelves).flatMap(([name, { value }]) => (value ? [name] : []));
+  return names.sort(byName.compare);
+}
+
+/** The order in which a reader looks for names, whatever their script. */
+export const byName = new Intl.Collator(undefined, { numeric: true });
+
+/** Whether a reader said anything of the work that is still so; what follows from their reading is not said. */
+export function saysAnything(standing: Standing): boolean {
+  const { shelf, rating, note, followed } = standing;
+  const byHand = shelf?.value.byHand === true;
+  const said = [rating?.value, note?.value, followed?.value === false || null];
+  return byHand || said.some((each) => (each ?? null) !== null) || ownShelvesOf(standing).length > 0;
+}

@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import { orCannotWrite } from './cannot-write';
-import { makeStamp } from './stamps';
+import { changeStanding } from './standings';
 import { vault } from './vault';
 
 /** Whether the reader lets us follow them in this work: everywhere but where they said no. */
@@ -11,10 +11,9 @@ export async function isFollowed(work: WorkId): Promise<boolean> {
 /** Follows the reader in this work from now on, or no longer. What is known already stays. Throws CannotWrite. */
 export async function keepFollowed(work: WorkId, followed: boolean): Promise<void> {
   await orCannotWrite(
-    vault.transaction('rw', vault.standings, vault.clock, async () => {
-      const before = (await vault.standings.get(work)) ?? { work, ownShelves: {}, v: 1 as const };
-      await vault.standings.put({ ...before, followed: { value: followed, at: await makeStamp() } });
-    }),
+    vault.transaction('rw', vault.standings, vault.clock, () =>
+      changeStanding(work, (before, at) => ({ ...before, followed: { value: followed, at } })),
+    ),
   );
 }
 

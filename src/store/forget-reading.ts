@@ -1,33 +1,70 @@
 import type { WorkId } from '@/model/ids';
+import type { Register } from '@/model/stamp';
+import { ownShelvesOf, type Standing, saysAnything } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
-import { vault } from './vault';
+import { makeStamp } from './stamps';
+import { type KeptStanding, vault } from './vault';
 
 /**
- * Forgets where the reader was in a work and what they read of it when. What they said of it (shelf, rating, note)
- * stays, and what the work is with it. Throws CannotWrite.
+ * Forgets where the reader was in a work, what they read of it when, and where that put it. What they said of it
+ * (shelf, rating, note) stays, and what the work is with it. Throws CannotWrite.
  */
 export async function forgetReading(work: WorkId): Promise<void> {
-  const { places, known, days, standings } = vault;
-  await orCannotWrite(
-    vault.transaction('rw', places, known, days, standings, async () => {
-      await places.delete(work);
-      await days.where('work').equals(work).delete();
-      if (!(await standings.get(work))) await known.delete(work);
-    }),
-  );
+  await forget([work]);
 }
 
 /** The same of every work. Throws CannotWrite. */
 export async function forgetAllReading(): Promise<void> {
-  const { places, known, days, standings } = vault;
+  await forget('all');
+}
+
+async function forget(asked: readonly WorkId[] | 'all'): Promise<void> {
+  const { places, known, days, standings, clock } = vault;
   await orCannotWrite(
-    vault.transaction('rw', places, known, days, standings, async () => {
-      await places.clear();
-      await days.clear();
-      const said = new Set(await standings.toCollection().primaryKeys());
-      await known.filter(({ work }) => !said.has(work)).delete();
+    vault.transaction('rw', [places, known, days, standings, clock], async () => {
+      for (const work of asked === 'all' ? await listRead() : asked) {
+        await places.delete(work);
+        await days.where('work').equals(work).delete();
+        const left = await forgotten((await standings.get(work)) ?? { work, ownShelves: {}, v: 1 });
+        await standings.put(left);
+        if (!saysAnything(left)) await known.delete(work);
+      }
     }),
   );
+}
+
+/** The works of which it is remembered that they were read. */
+async function listRead(): Promise<Set<WorkId>> {
+  const read = await vault.standings
+    .filter(
+      ({ shelf, timesRead, finishedAt }) => shelf?.value.byHand === false || !!(timesRead ?? finishedAt),
+    )
+    .primaryKeys();
+  const days = await vault.days.toCollection().primaryKeys();
+  return new Set([
+    ...(await vault.places.toCollection().primaryKeys()),
+    ...days.map(([, work]) => work),
+    ...read,
+  ]);
+}
+
+/**
+ * A standing from which everything is forgotten but what the reader said, and that tells copies so: of what is older
+ * than the moment of forgetting nothing comes back with them. What stays is therefore said anew.
+ */
+async function forgotten(before: KeptStanding): Promise<KeptStanding> {
+  const moment = await makeStamp();
+  const at = await makeStamp();
+  const anew = <Value>(register: Register<Value>): Register<Value> => ({ value: register.value, at });
+  const { shelf, rating, note, followed } = before;
+  const said: Pick<Standing, 'shelf' | 'rating' | 'note' | 'followed'> = {
+    ...(shelf?.value.byHand && { shelf: anew(shelf) }),
+    ...(rating && { rating: anew(rating) }),
+    ...(note && { note: anew(note) }),
+    ...(followed && { followed: anew(followed) }),
+  };
+  const ownShelves = Object.fromEntries(ownShelvesOf(before).map((name) => [name, { value: true, at }]));
+  return { work: before.work, ...said, ownShelves, forgotten: { value: true, at: moment }, v: 1 };
 }
 
 /** How many works there are places in, and how many days something is remembered of. */

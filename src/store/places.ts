@@ -5,6 +5,7 @@ import type { Stretch } from '@/model/stretch';
 import { orCannotWrite } from './cannot-write';
 import { addToDay } from './days';
 import { findKnownWorks, putKnownWork } from './known-works';
+import { shelveByReading } from './shelve-by-reading';
 import { makeStamp } from './stamps';
 import { type KeptPlace, vault } from './vault';
 
@@ -24,8 +25,9 @@ export interface Continued {
 
 /**
  * Keeps what was read of a work, at `now` (ms): where the reader is, how far they ever came, how much it was on this
- * day, and what the work is. One transaction, on the disk when it is over. Nothing where the reader does not want to
- * be followed in this work; whether they want it at all is for the caller to know. Throws CannotWrite.
+ * day, what the work is, and on which shelf that puts it. One transaction, on the disk when it is over. Nothing where
+ * the reader does not want to be followed in this work; whether they want it at all is for the caller to know. Throws
+ * CannotWrite.
  */
 export async function keepPlace(stretch: Stretch, now: number): Promise<Step> {
   const { places, known, days, standings, clock } = vault;
@@ -48,6 +50,8 @@ async function putPlace(work: WorkId, place: Place, now: number): Promise<Step> 
   await vault.places.put({ work, latest, furthest, v: 1 });
   const [known] = await findKnownWorks([work]);
   const ended = isEnd(place, known) && !(before && isEnd(before.furthest.value, known));
+  const far = { atEnd: isEnd(furthest.value, known), complete: known?.complete ?? null, ended };
+  await shelveByReading(work, far, now);
   return { started: before === undefined, ended };
 }
 
