@@ -34,3 +34,23 @@ export function named(name: string): HTMLElement {
 export async function press(name: string): Promise<void> {
   await act(() => named(name).click());
 }
+
+/** The field under a label of that name. */
+export function field(label: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  const labels = [...document.querySelectorAll('label')];
+  const found = labels
+    .find((each) => each.querySelector('span')?.textContent === label)
+    ?.querySelector<HTMLInputElement>('input, select, textarea');
+  if (!found)
+    throw new Error(`No field is labelled ${label} among: ${labels.map((each) => each.textContent)}`);
+  return found;
+}
+
+/** Writes into the field of that label, or chooses in it, as a reader does. */
+export async function enter(label: string, value: string): Promise<void> {
+  const into = field(label);
+  into.value = value;
+  await act(() => {
+    for (const kind of ['input', 'change']) into.dispatchEvent(new Event(kind, { bubbles: true }));
+  });
+}

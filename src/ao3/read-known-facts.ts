@@ -1,4 +1,4 @@
-import type { KnownWork } from '@/model/known-work';
+import type { KnownFacts } from '@/model/known-work';
 import { readByline } from './read-byline';
 import { readChapterCount, readCount } from './read-counts';
 import { findPair, readPairs } from './read-pairs';
@@ -9,7 +9,7 @@ import { readTagName } from './tag-names';
  * The few facts of a page of a work by which a reader recognises it. `readWork` reads all of them: this is for a script
  * that has to be small. Throws PageChanged as that does.
  */
-export function readKnownFacts(page: Document): Omit<KnownWork, 'work' | 'seenAt'> {
+export function readKnownFacts(page: Document): KnownFacts {
   const preface = oneChild(one(page, '#workskin'), '.preface:not(.afterword)', '#workskin > .preface');
   const title = oneChild(preface, 'h2.title', '.preface > h2.title');
   const byline = oneChild(preface, 'h3.byline', '.preface > h3.byline');

@@ -1,7 +1,7 @@
 import { findObstacle } from '@/ao3/find-obstacle';
 import { readSeenWorks } from '@/ao3/read-seen-works';
 import type { PageDescription } from '@/messages/list';
-import { answerMessages } from '@/messages/wire';
+import { answerOwnPages } from '@/messages/wire';
 import type { Feature } from './run-features';
 
 /** Tells our popup what a page is that shows no work, and which works it lists. */
@@ -22,10 +22,7 @@ export const answerList: Feature = {
       answer: async () => (findObstacle(document) ? [] : readSeenWorks(document)),
     };
     // No other content script asks anything of this one, and nothing that is expected goes wrong.
-    const stop = answerMessages(
-      { describePage, listWorks },
-      { isArchive: () => false, codeOf: () => 'failed' },
-    );
+    const stop = answerOwnPages({ describePage, listWorks }, () => 'failed');
     left.addEventListener('abort', stop);
   },
 };

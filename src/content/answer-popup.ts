@@ -3,7 +3,8 @@ import { PageChanged } from '@/ao3/page-changed';
 import { readWorkFacts } from '@/ao3/read-work';
 import type { Page } from '@/ao3/recognise-page';
 import type { FailureCode, PageDescription } from '@/messages/list';
-import { answerMessages, MessageFailed } from '@/messages/wire';
+import { answerOwnPages, MessageFailed } from '@/messages/wire';
+import { knownFacts } from '@/model/known-work';
 import { keepPage } from './keep-page';
 import type { Feature } from './run-features';
 
@@ -13,7 +14,7 @@ export const answerPopup: Feature = {
   fits: () => true,
 
   run({ document, page, left }) {
-    const stop = answerMessages(
+    const stop = answerOwnPages(
       {
         describePage: { parse: nothing, answer: async () => describe(document, page) },
         keepPage: {
@@ -25,8 +26,7 @@ export const answerPopup: Feature = {
           },
         },
       },
-      // No other content script asks anything of this one.
-      { isArchive: () => false, codeOf },
+      codeOf,
     );
     left.addEventListener('abort', stop);
   },
@@ -41,8 +41,7 @@ function describe(document: Document, page: Page): PageDescription {
   if (page.kind !== 'work' && page.kind !== 'chapter') return described;
   try {
     const { work, view } = readWorkFacts(document, document.URL);
-    const { id, title, chaptersPosted } = work;
-    return { ...described, work: { id, title, view, chaptersPosted } };
+    return { ...described, work: { id: work.id, view, facts: knownFacts(work) } };
   } catch (error) {
     if (!(error instanceof PageChanged)) throw error;
     return { ...described, changed: error.part };

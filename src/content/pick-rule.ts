@@ -1,7 +1,7 @@
 import { pickable, readPicked } from '@/ao3/read-picked';
 import { t } from '@/i18n/page';
 import type { RuleAsked } from '@/messages/list';
-import { answerMessages, send } from '@/messages/wire';
+import { answerOwnPages, send } from '@/messages/wire';
 import type { Picked } from '@/model/picked';
 import type { Action } from '@/model/rule';
 import { ownButton, ownElement } from './own-element';
@@ -22,10 +22,7 @@ export const pickRule: Feature = {
       stop = pick(document);
       return null;
     };
-    const stopAnswering = answerMessages(
-      { pickRule: { parse: () => null, answer: start } },
-      { isArchive: () => false, codeOf: () => 'failed' },
-    );
+    const stopAnswering = answerOwnPages({ pickRule: { parse: () => null, answer: start } }, () => 'failed');
     left.addEventListener('abort', () => {
       stopAnswering();
       stop();

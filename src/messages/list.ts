@@ -3,6 +3,7 @@ import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
+import type { KnownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
 import type { Picked } from '@/model/picked';
 import type { Place } from '@/model/place';
@@ -123,7 +124,7 @@ export interface PageDescription {
   /** `Obstacle['kind']` of ao3/find-obstacle: what stands there instead of the work; null if nothing does. */
   obstacle: string | null;
   /** The work whose text is on this page; null where there is none, or where it could not be read. */
-  work: { id: WorkId; title: string; view: View; chaptersPosted: number | null } | null;
+  work: { id: WorkId; view: View; facts: KnownFacts } | null;
   /** Where AO3's page is not as we know it: the part that was not understood. */
   changed: string | null;
 }

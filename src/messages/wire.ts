@@ -76,14 +76,29 @@ export interface Door {
  * is left to another.
  */
 export function answerMessages(answers: Answers, door: Door): () => void {
+  const maySend = (name: keyof Messages, sender: Sender): boolean =>
+    isOwnPage(sender) || (senders[name] === 'content or own page' && isContentScript(sender, door));
+  return listenTo(answers, maySend, door);
+}
+
+/** The same for a content script, of whom only our own pages ask anything: it needs no list of who may send what. */
+export function answerOwnPages(answers: Answers, codeOf: Door['codeOf']): () => void {
+  return listenTo(answers, (_, sender) => isOwnPage(sender), { codeOf });
+}
+
+function listenTo(
+  answers: Answers,
+  maySend: (name: keyof Messages, sender: Sender) => boolean,
+  door: Pick<Door, 'codeOf'>,
+): () => void {
   const listen = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     reply: (answer: Answer<unknown>) => void,
   ): true | undefined => {
-    const { name, carried } = envelope(message);
-    if (name === null || !answers[name]) return undefined;
-    if (!maySend(name, sender, door)) {
+    const { name, carried } = envelope(message, answers);
+    if (name === null) return undefined;
+    if (!maySend(name, sender)) {
       reply({ ok: false, code: 'refused', message: `${name} may not come from ${sender.url}` });
       return undefined;
     }
@@ -113,10 +128,10 @@ const fromOf = ({ url = '', tab }: Browser.runtime.MessageSender): From => ({
   incognito: tab?.incognito === true,
 });
 
-function envelope(message: unknown): { name: keyof Messages | null; carried: unknown } {
+function envelope(message: unknown, answers: Answers): { name: keyof Messages | null; carried: unknown } {
   if (typeof message !== 'object' || message === null) return { name: null, carried: null };
   const { name, carried } = message as { name?: unknown; carried?: unknown };
-  const known = (Object.keys(senders) as (keyof Messages)[]).find((own) => own === name);
+  const known = (Object.keys(answers) as (keyof Messages)[]).find((own) => own === name);
   return { name: known ?? null, carried };
 }
 
@@ -130,10 +145,6 @@ export function failure(error: unknown, door: Pick<Door, 'codeOf'>): Answer<neve
 }
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url'>;
-
-function maySend(name: keyof Messages, sender: Sender, door: Door): boolean {
-  return isOwnPage(sender) || (senders[name] === 'content or own page' && isContentScript(sender, door));
-}
 
 /** One of our own pages: the popup, the library, the reader. */
 function isOwnPage({ id, url }: Sender): boolean {

@@ -20,8 +20,11 @@ export interface KnownWork {
   seenAt: number;
 }
 
+/** The facts alone, as they are read from a page. */
+export type KnownFacts = Omit<KnownWork, 'work' | 'seenAt'>;
+
 /** The same of a work that was read whole. */
-export function knownFacts(work: Work): Omit<KnownWork, 'work' | 'seenAt'> {
+export function knownFacts(work: Work): KnownFacts {
   const { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete } = work;
   return { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete };
 }

@@ -54,3 +54,11 @@ export interface Found {
 export function isFurther(one: Place, other: Place): boolean {
   return one.position === other.position ? one.fraction > other.fraction : one.position > other.position;
 }
+
+/** Whether this is the end of the last chapter that is posted. */
+export function isEnd(
+  { position, fraction }: Place,
+  known: { chaptersPosted: number | null } | undefined,
+): boolean {
+  return fraction === 1 && position >= (known?.chaptersPosted ?? Number.POSITIVE_INFINITY);
+}

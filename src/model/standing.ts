@@ -30,6 +30,8 @@ export interface Standing {
 /** One thing that a reader says of a work. */
 export type Saying =
   | { kind: 'shelf'; shelf: ReadingShelf | null }
+  /** Reading puts it on its shelf again, as if they had never chosen one. */
+  | { kind: 'shelf-by-reading' }
   | { kind: 'own-shelf'; name: string; on: boolean }
   /** 1 to 5; null: none any more. */
   | { kind: 'rating'; rating: number | null }

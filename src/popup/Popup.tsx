@@ -81,9 +81,9 @@ function About({ seen }: { seen: Seen }): JSX.Element {
       </>
     );
   }
-  const { id, title, view, chaptersPosted } = page.work;
+  const { id, view, facts } = page.work;
   const part = view === 'chapter' ? 'chapter' : 'work';
-  return <WorkOnPage work={id} chapter={chapter} shown={{ tab, title, part, chaptersPosted }} />;
+  return <WorkOnPage work={id} chapter={chapter} shown={{ tab, part, facts }} />;
 }
 
 const reopen = (): void => location.reload();

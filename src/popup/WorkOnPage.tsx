@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { ChapterId, WorkId } from '@/model/ids';
+import type { KnownFacts } from '@/model/known-work';
 import type { Work } from '@/model/work';
 import { listChapterHeads } from '@/store/chapters';
 import type { KeptWork } from '@/store/database';
@@ -13,13 +14,14 @@ import { FollowWork } from './FollowWork';
 import { KeepButton } from './KeepButton';
 import { KeepEntire } from './KeepEntire';
 import { PlaceHere } from './PlaceHere';
+import { StandingHere } from './StandingHere';
 
 interface Props {
   work: WorkId;
   /** The chapter that the address names; null where it names none. */
   chapter: ChapterId | null;
   /** What the page shows of the work; null where it does not show its text. */
-  shown: { tab: number; title: string; part: 'work' | 'chapter'; chaptersPosted: number | null } | null;
+  shown: { tab: number; part: 'work' | 'chapter'; facts: KnownFacts } | null;
 }
 
 /** The work on the page: what it is, how much of it is kept, and what can be done with it. */
@@ -56,7 +58,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
       <div>
-        <h2 dir="auto">{kept?.work.title ?? shown?.title}</h2>
+        <h2 dir="auto">{kept?.work.title ?? shown?.facts.title}</h2>
         {kept && <p class="dg-soft">{t('by', { authors: bylineOf(kept.work.authors) })}</p>}
       </div>
       <p class={kept ? 'dg-kept-state' : 'dg-soft'} role="status">
@@ -76,11 +78,12 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
       {shown && entire && (
         <KeepEntire
           key="entire"
-          seen={{ work, title: shown.title, chaptersPosted: shown.chaptersPosted, ...unsaid }}
+          seen={{ work, title: shown.facts.title, chaptersPosted: shown.facts.chaptersPosted, ...unsaid }}
         />
       )}
       {!readFirst && read}
       {kept && kept.work.complete !== true && <FollowWork work={work} />}
+      <StandingHere work={work} facts={kept === null ? (shown?.facts ?? null) : null} />
     </section>
   );
 }
@@ -111,12 +114,12 @@ function ReadLinks(props: Pick<CardProps, 'work' | 'position'> & { here: boolean
 
 /** Whether there is more of the work than the page shows and the library has. */
 const lacksRest = (kept: KeptWork | null, shown: Props['shown']): boolean =>
-  shown?.part === 'chapter' && shown.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown));
+  shown?.part === 'chapter' && shown.facts.chaptersPosted !== 1 && (kept === null || !isWhole(kept, shown));
 
 const isWhole = (kept: KeptWork, shown: Props['shown']): boolean =>
   kept.chaptersKept >= (posted(kept, shown) ?? 0);
 
 /** As the page says, which may be newer than what is kept. */
 function posted(kept: KeptWork, shown: Props['shown']): Work['chaptersPosted'] {
-  return shown?.chaptersPosted ?? kept.work.chaptersPosted;
+  return shown?.facts.chaptersPosted ?? kept.work.chaptersPosted;
 }

@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import { orCannotWrite } from './cannot-write';
-import { changeStanding } from './standings';
+import { changeStanding } from './change-standing';
 import { vault } from './vault';
 
 /** Whether the reader lets us follow them in this work: everywhere but where they said no. */

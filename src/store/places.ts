@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { KnownWork } from '@/model/known-work';
-import { isFurther, type Place } from '@/model/place';
+import { isEnd, isFurther, type Place } from '@/model/place';
 import type { Stretch } from '@/model/stretch';
 import { orCannotWrite } from './cannot-write';
 import { addToDay } from './days';
@@ -53,11 +53,6 @@ async function putPlace(work: WorkId, place: Place, now: number): Promise<Step> 
   const far = { atEnd: isEnd(furthest.value, known), complete: known?.complete ?? null, ended };
   await shelveByReading(work, far, now);
   return { started: before === undefined, ended };
-}
-
-/** Whether this is the end of the last chapter that is posted. */
-export function isEnd({ position, fraction }: Place, known: KnownWork | undefined): boolean {
-  return fraction === 1 && position >= (known?.chaptersPosted ?? Number.POSITIVE_INFINITY);
 }
 
 /** The places of those works in which there is one, in no order. */

@@ -1,6 +1,8 @@
 import type { WorkId } from '@/model/ids';
+import { isEnd } from '@/model/place';
 import { type HowFar, shelfByReading } from '@/model/shelf-by-reading';
-import { changeStanding } from './standings';
+import { changeStanding } from './change-standing';
+import { findKnownWorks } from './known-works';
 import { vault } from './vault';
 
 /**
@@ -24,4 +26,13 @@ export async function shelveByReading(
       finishedAt: { value: now, at },
     }),
   }));
+}
+
+/** Puts a work where the reading that is remembered of it does; nowhere where none is. Inside such a transaction too. */
+export async function shelveAsRead(work: WorkId): Promise<void> {
+  const place = await vault.places.get(work);
+  if (!place) return;
+  const [known] = await findKnownWorks([work]);
+  const atEnd = isEnd(place.furthest.value, known);
+  await shelveByReading(work, { atEnd, complete: known?.complete ?? null, ended: false }, 0);
 }

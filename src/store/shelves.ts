@@ -2,7 +2,7 @@ import type { WorkId } from '@/model/ids';
 import { findShelfName } from '@/model/shelf-name';
 import { byName, ownShelvesOf, type ReadingShelf, type Standing } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
-import { changeStanding } from './standings';
+import { changeStanding } from './change-standing';
 import { vault } from './vault';
 
 /** A shelf: one of those that say how far the reader is, or one of their own, by its name. */

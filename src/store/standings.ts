@@ -4,8 +4,9 @@ import { findShelfName } from '@/model/shelf-name';
 import type { Stamp } from '@/model/stamp';
 import type { Saying, Standing } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
+import { changeStanding } from './change-standing';
 import { putKnownWork } from './known-works';
-import { makeStamp } from './stamps';
+import { shelveAsRead } from './shelve-by-reading';
 import { type KeptStanding, vault } from './vault';
 import { findWorks } from './works';
 
@@ -27,29 +28,25 @@ export async function findStandings(works: readonly WorkId[]): Promise<Map<WorkI
  */
 export async function keepStanding(works: readonly WorkId[], saying: Saying): Promise<void> {
   const kept = await findWorks(works);
-  const { standings, known, clock } = vault;
+  const { standings, places, known, clock } = vault;
   await orCannotWrite(
-    vault.transaction('rw', standings, known, clock, async () => {
+    vault.transaction('rw', [standings, places, known, clock], async () => {
       for (const { id, work, changedAt } of kept)
         await putKnownWork({ ...knownFacts(work), work: id, seenAt: changedAt });
-      for (const work of works) await changeStanding(work, (before, at) => say(before, saying, at));
+      for (const work of works) {
+        await changeStanding(work, (before, at) => say(before, saying, at));
+        if (saying.kind === 'shelf-by-reading') await shelveAsRead(work);
+      }
     }),
   );
-}
-
-/** Changes one standing. Inside a transaction of the vault that writes `standings` and `clock`. */
-export async function changeStanding(
-  work: WorkId,
-  change: (before: KeptStanding, at: Stamp) => KeptStanding,
-): Promise<void> {
-  const before = (await vault.standings.get(work)) ?? { work, ownShelves: {}, v: 1 as const };
-  await vault.standings.put(change(before, await makeStamp()));
 }
 
 function say(before: KeptStanding, saying: Saying, at: Stamp): KeptStanding {
   switch (saying.kind) {
     case 'shelf':
       return { ...before, shelf: { value: { name: saying.shelf, byHand: true }, at } };
+    case 'shelf-by-reading':
+      return { ...before, shelf: { value: { name: null, byHand: false }, at } };
     case 'own-shelf': {
       const name = findShelfName(saying.name);
       if (name === null) throw new RangeError(`No name of a shelf: ${saying.name}`);

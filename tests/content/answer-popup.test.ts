@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readKnownFacts } from '@/ao3/read-known-facts';
 import { answerPopup } from '@/content/answer-popup';
 import { runFeatures } from '@/content/run-features';
 import { type Received, receiveReadings } from '@/messages/receive-readings';
@@ -45,14 +46,17 @@ const keepPage = () => sendToTab(1, 'keepPage', null);
 
 describe('describePage', () => {
   it('says which work it is, and how much of it the page shows', async () => {
-    expect(await over(secondLetter, describePage)).toEqual({
+    const described = await over(secondLetter, describePage);
+    expect(described).toMatchObject({
       ...{ kind: 'work', obstacle: null, changed: null },
-      work: { id: letters, title: 'Nine Letters Home', view: 'chapter', chaptersPosted: 9 },
+      work: { id: letters, view: 'chapter', facts: { title: 'Nine Letters Home', chaptersPosted: 9 } },
     });
+    // What the popup keeps of a work that is not kept is what the script that follows a reader tells of it.
+    expect(described.work?.facts).toEqual(readKnownFacts(visitTo(secondLetter).document));
     const whole = `/works/${letters}?view_full_work=true`;
     expect(await over(whole, describePage)).toMatchObject({ work: { view: 'entire' } });
     expect(await over(almanac, describePage)).toMatchObject({
-      work: { view: 'one-shot', chaptersPosted: 1 },
+      work: { view: 'one-shot', facts: { chaptersPosted: 1 } },
     });
   });
 

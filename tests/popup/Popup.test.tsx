@@ -52,7 +52,11 @@ function answer(
   };
   answerMessages(answers, door);
 }
-const lamp = { id: workId(7), title: 'The Lamp', view: 'chapter', chaptersPosted: 3 } as const;
+const facts = {
+  ...{ title: 'The Lamp', authors: [], fandoms: [], language: null, words: null },
+  ...{ chaptersPosted: 3, chaptersPlanned: null, complete: false },
+};
+const lamp = { id: workId(7), view: 'chapter', facts } as const;
 const keep = (position: number) =>
   keepReading(
     reading({

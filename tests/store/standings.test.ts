@@ -102,6 +102,10 @@ describe('the shelf by reading', () => {
     await keepStanding([one], { kind: 'shelf', shelf: 'dropped' });
     await read(place(3, 1));
     expect(await shelfOf()).toEqual({ name: 'dropped', byHand: true });
+    await keepStanding([one], { kind: 'shelf-by-reading' });
+    expect(await shelfOf()).toEqual({ name: 'finished', byHand: false });
+    await keepStanding([third], { kind: 'shelf-by-reading' });
+    expect(await shelfOf(third)).toEqual({ name: null, byHand: false });
     await read(place(1, 0.5), { work: other });
     const before = await findStanding(other);
     await read(place(1, 0.6), { work: other });

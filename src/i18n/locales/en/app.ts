@@ -13,6 +13,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { recovery } from './recovery';
 import { rules } from './rules';
+import { shelves } from './shelves';
 
 /** English, for our own pages: one file a page, and one for what several of them say. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...diagnostics,
   ...place,
   ...reading,
+  ...shelves,
 } as const;
