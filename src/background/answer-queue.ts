@@ -6,20 +6,22 @@ import { queueWorks } from '@/saving/queue-works';
 import { giveWay } from '@/saving/steer-queue';
 import { loadSettings } from '@/settings/settings';
 import { noteChanges } from '@/store/keep-mirrors';
+import { noteChapters } from '@/store/known-works';
 import { markPresent } from '@/store/mark-absent';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
 import { tendQueue } from './tend-queue';
 
 /**
- * The reader opened a page of AO3: the queue gives way, and, unless the window is private, what the page says of kept
- * works is remembered, and those that they want to be kept up to date are queued.
+ * The reader opened a page of AO3: the queue gives way, and, unless the window is private, what the page says of works
+ * that are kept or remembered is remembered, and those that they want to be kept up to date are queued.
  */
 export async function takeVisit(seen: SeenWork[], { incognito }: From): Promise<null> {
   const now = Date.now();
   await giveWay(now);
   if (incognito) return null;
   await keepNews(seen, now);
+  await noteChapters(seen, now);
   await markPresent(seen.map(({ work }) => work));
   const { restrictedWorks } = await loadSettings();
   if ((await followNews(seen, now, restrictedWorks)) > 0) await tendQueue();

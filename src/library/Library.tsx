@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import { countShelves, type Shelves } from '@/store/shelves';
 import { Banner } from '@/ui/Banner';
 import { KeepQuestion } from '@/ui/KeepQuestion';
+import { useLive } from '@/ui/use-live';
 import { BackupReminder } from './BackupReminder';
 import { BringIn } from './BringIn';
 import { orders } from './find-lines';
@@ -10,8 +12,9 @@ import { Missing } from './Missing';
 import { NothingKept } from './NothingKept';
 import { Queue } from './Queue';
 import { Removed } from './Removed';
-import { useChoice } from './use-choice';
-import { useLines } from './use-lines';
+import { ShelfFilter } from './ShelfFilter';
+import { type Choice, useChoice } from './use-choice';
+import { type Lines, useLines } from './use-lines';
 import { WorkList } from './WorkList';
 
 /** How many works are drawn at first, and more each time: some screens full, and drawn in a blink. */
@@ -21,12 +24,15 @@ const step = 50;
 export function Library(): JSX.Element {
   const [choice, setChoice] = useChoice();
   const [limit, setLimit] = useState(step);
-  const live = useLines(choice.typed, choice.order, limit);
+  const live = useLines(choice, limit);
+  const shelves = useLive(countShelves, []);
   useEffect(() => {
     document.title = `${t('library')} – ${t('dogear')}`;
   }, []);
   if (live.kind === 'failed') throw live.error;
   const seen = live.kind === 'ready' ? live.value : null;
+  const counts = shelves.kind === 'ready' ? shelves.value : noShelves;
+  const shelved = counts.reading.size > 0 || counts.own.size > 0 || choice.shelf !== null;
 
   return (
     <>
@@ -43,7 +49,7 @@ export function Library(): JSX.Element {
         <Queue />
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}
-        {seen !== null && seen.total > 0 && (
+        {seen !== null && (seen.total > 0 || shelved) && (
           <>
             <search class="dg-row dg-choice">
               <label class="dg-grow">
@@ -58,6 +64,17 @@ export function Library(): JSX.Element {
                   }}
                 />
               </label>
+              {shelved && (
+                <ShelfFilter
+                  shelf={choice.shelf}
+                  shelves={counts}
+                  kept={seen.total}
+                  onChoose={(shelf) => {
+                    setLimit(step);
+                    setChoice({ ...choice, shelf });
+                  }}
+                />
+              )}
               <label>
                 <span class="dg-small">{t('sortBy')}</span>
                 <select
@@ -82,11 +99,14 @@ export function Library(): JSX.Element {
                 {t('works')}
               </h2>
               <p class="dg-soft" role="status">
-                {choice.typed.trim() === ''
-                  ? t('worksKept', { count: seen.total })
-                  : t('worksFound', { count: seen.found, total: seen.total })}
+                {sayFound(choice, seen)}
               </p>
-              <WorkList lines={seen.lines} found={seen.found} onMore={() => setLimit(limit + step)} />
+              <WorkList
+                lines={seen.lines}
+                found={seen.found}
+                shelves={[...counts.own.keys()]}
+                onMore={() => setLimit(limit + step)}
+              />
             </section>
           </>
         )}
@@ -94,4 +114,11 @@ export function Library(): JSX.Element {
       </main>
     </>
   );
+}
+
+const noShelves: Shelves = { reading: new Map(), own: new Map() };
+
+function sayFound({ typed, shelf }: Choice, { found, total }: Lines): string {
+  if (shelf !== null) return t('worksOnShelf', { count: found });
+  return typed.trim() === '' ? t('worksKept', { count: total }) : t('worksFound', { count: found, total });
 }

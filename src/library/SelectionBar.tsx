@@ -8,15 +8,26 @@ import type { Selected } from './use-selection';
 
 interface Props {
   lines: readonly Line[];
+  /** Those that stand on a shelf and are not kept. */
+  bare: ReadonlySet<WorkId>;
   selected: Selected;
   /** Begins with these, or ends (null). */
   onSet(works: readonly WorkId[] | null): void;
   onSave(heading: string, savings: readonly Saving[]): void;
   onRemove(works: readonly WorkId[]): void;
+  onShelve(works: readonly WorkId[]): void;
 }
 
 /** Begins a selection of works, and says what can be done with it. */
-export function SelectionBar({ lines, selected, onSet, onSave, onRemove }: Props): JSX.Element {
+export function SelectionBar({
+  lines,
+  bare,
+  selected,
+  onSet,
+  onSave,
+  onRemove,
+  onShelve,
+}: Props): JSX.Element {
   if (selected === null) {
     return (
       <div class="dg-row dg-selection">
@@ -27,14 +38,16 @@ export function SelectionBar({ lines, selected, onSet, onSave, onRemove }: Props
     );
   }
   const works = [...selected];
+  // Of what stands on a shelf only, there is nothing to save and nothing to remove.
+  const kept = works.filter((id) => !bare.has(id));
   const savings = (): readonly Saving[] =>
-    works.length === 1
-      ? [{ kind: 'work', works }]
+    kept.length === 1
+      ? [{ kind: 'work', works: kept }]
       : [
-          { kind: 'together', works },
-          { kind: 'apart', works },
+          { kind: 'together', works: kept },
+          { kind: 'apart', works: kept },
         ];
-  const heading = t('saveSelected', { count: works.length });
+  const heading = t('saveSelected', { count: kept.length });
   return (
     <div class="dg-row dg-selection dg-selecting">
       <p role="status" class="dg-grow">
@@ -43,10 +56,13 @@ export function SelectionBar({ lines, selected, onSet, onSave, onRemove }: Props
       <Button look="quiet" onClick={() => onSet(works.length > 0 ? [] : lines.map(({ id }) => id))}>
         {works.length > 0 ? t('selectNone') : t('selectAll', { count: lines.length })}
       </Button>
-      <Button look="primary" busy={works.length === 0} onClick={() => onSave(heading, savings())}>
+      <Button look="primary" busy={kept.length === 0} onClick={() => onSave(heading, savings())}>
         {t('saveAsFile')}
       </Button>
-      <Button look="quiet" busy={works.length === 0} onClick={() => onRemove(works)}>
+      <Button look="quiet" busy={works.length === 0} onClick={() => onShelve(works)}>
+        {t('shelf')}
+      </Button>
+      <Button look="quiet" busy={kept.length === 0} onClick={() => onRemove(kept)}>
         {t('remove')}
       </Button>
       <Button look="quiet" onClick={() => onSet(null)}>

@@ -12,14 +12,19 @@ import type { Line } from './line';
 import { RemoveDialog } from './RemoveDialog';
 import { RemoveManyDialog } from './RemoveManyDialog';
 import { SelectionBar } from './SelectionBar';
+import { ShelveDialog } from './ShelveDialog';
+import { StandingDialog } from './StandingDialog';
 import { type JustRemoved, Undo } from './Undo';
 import type { Lines } from './use-lines';
 import { useRulesOf } from './use-rules-of';
 import { useSelection } from './use-selection';
+import { useStandings } from './use-standings';
 import { useWaiting } from './use-waiting';
 import { WorkRow } from './WorkRow';
 
 interface Props extends Pick<Lines, 'lines' | 'found'> {
+  /** The names of the reader's own shelves. */
+  shelves: readonly string[];
   onMore(): void;
 }
 
@@ -33,11 +38,17 @@ const isDrawn = ({ row, without }: Wanted, lines: readonly Line[]): boolean =>
   without === null ? lines.length > row : lines.every(({ id }) => id !== without);
 
 /** The works that were found, as many as are asked for, and the removing of one. */
-export function WorkList({ lines, found, onMore }: Props): JSX.Element {
+export function WorkList({ lines, found, shelves, onMore }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const waiting = useWaiting();
   const rules = useRulesOf(lines.map(({ id }) => id));
+  const standings = useStandings(lines.map(({ id }) => id));
+  const [stands, setStands] = useState<Line | null>(null);
+  const [shelved, setShelved] = useState<readonly WorkId[] | null>(null);
   const [selected, select, setSelected] = useSelection();
+  // A selection may hold works that another search hides.
+  const bare = useRef(new Set<WorkId>());
+  for (const { id, kept } of lines) bare.current[kept ? 'delete' : 'add'](id);
   const [saving, setSaving] = useState<{ heading: string; savings: readonly Saving[] } | null>(null);
   const saveOne = async ({ id, title }: Line): Promise<void> =>
     setSaving({ heading: t('saveHeading', { title }), savings: await listSavings(id) });
@@ -73,10 +84,12 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
       {removed !== null && <Undo removed={removed} onUndone={() => setRemoved(null)} />}
       <SelectionBar
         lines={lines}
+        bare={bare.current}
         selected={selected}
         onSet={setSelected}
         onSave={(heading, savings) => setSaving({ heading, savings })}
         onRemove={setAskedMany}
+        onShelve={setShelved}
       />
       <ul ref={list} class="dg-works" tabIndex={-1} aria-label={t('works')}>
         {lines.map((line) => (
@@ -85,6 +98,8 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
             line={line}
             waits={waiting.has(line.id)}
             notes={rules.get(line.id) ?? []}
+            stands={standings.get(line.id) ?? null}
+            onStanding={() => setStands(line)}
             selected={selected === null ? null : selected.has(line.id)}
             onSelect={(chosen) => select([line.id], chosen)}
             onSave={() => void saveOne(line)}
@@ -110,6 +125,8 @@ export function WorkList({ lines, found, onMore }: Props): JSX.Element {
         />
       )}
       {askedMany && <RemoveManyDialog works={askedMany} onDone={(gone) => settleMany(askedMany, gone)} />}
+      {stands && <StandingDialog line={stands} shelves={shelves} onClose={() => setStands(null)} />}
+      {shelved && <ShelveDialog works={shelved} shelves={shelves} onClose={() => setShelved(null)} />}
       {asked && <RemoveDialog line={asked} onDone={(gone) => settle(asked, gone)} />}
     </>
   );

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
+import { linkTo } from '@/ao3/link-to';
 import { date, t } from '@/i18n/app';
 import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { sayDrift } from '@/ui/say-drift';
+import { KeepKnown } from './KeepKnown';
 import type { Line } from './line';
 import { RuleNotes } from './RuleNotes';
+import { StandingFacts } from './StandingFacts';
 import type { RuleNote } from './use-rules-of';
+import type { Stands } from './use-standings';
 import { WorkUpdate } from './WorkUpdate';
 
 interface Props {
@@ -15,6 +19,9 @@ interface Props {
   waits: boolean;
   /** What the reader's rules say of it. */
   notes: readonly RuleNote[];
+  /** Where it stands with the reader; null where they said nothing. */
+  stands: Stands | null;
+  onStanding(): void;
   /** Null while no works are being selected. */
   selected: boolean | null;
   onSelect(selected: boolean): void;
@@ -23,7 +30,8 @@ interface Props {
 }
 
 /** A work in the list. */
-export function WorkRow({ line, waits, notes, selected, onSelect, onSave, onRemove }: Props): JSX.Element {
+export function WorkRow(props: Props): JSX.Element {
+  const { line, waits, notes, stands, selected, onStanding, onSelect, onSave, onRemove } = props;
   const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
@@ -40,9 +48,9 @@ export function WorkRow({ line, waits, notes, selected, onSelect, onSave, onRemo
           </label>
         )}
         <h3 dir="auto">
-          <a href={`/reader.html?work=${line.id}`}>{title}</a>
+          <Title line={line} />
         </h3>
-        <p dir="auto">{t('by', { authors: byline })}</p>
+        {byline !== '' && <p dir="auto">{t('by', { authors: byline })}</p>}
         <p class="dg-soft dg-small dg-fandoms" dir="auto">
           {fandoms.join(' · ')}
         </p>
@@ -57,7 +65,12 @@ export function WorkRow({ line, waits, notes, selected, onSelect, onSave, onRemo
             {line.absence && (
               <li class="dg-only-copy">{t(line.absence.kind === 'missing' ? 'onlyCopy' : 'hiddenAgain')}</li>
             )}
-            <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
+            <StandingFacts stands={stands} />
+            {line.kept ? (
+              <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
+            ) : (
+              <li>{t('notKeptShort')}</li>
+            )}
             {news !== null && (
               <li class="dg-part">
                 {news.chapters > 0 ? t('newsChapters', { count: news.chapters }) : t('newsOther')}
@@ -67,26 +80,43 @@ export function WorkRow({ line, waits, notes, selected, onSelect, onSave, onRemo
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          <WorkUpdate line={line} waits={waits} />
-          <Button look="quiet" aria-label={t('saveNamed', { title })} onClick={onSave}>
-            {t('saveAsFile')}
+          {line.kept ? <WorkUpdate line={line} waits={waits} /> : <KeepKnown line={line} waits={waits} />}
+          <Button look="quiet" aria-label={t('standingNamed', { title })} onClick={onStanding}>
+            {t('standingOpen')}
           </Button>
-          <Button look="quiet" aria-label={t('removeNamed', { title })} onClick={onRemove}>
-            {t('remove')}
-          </Button>
+          {line.kept && (
+            <>
+              <Button look="quiet" aria-label={t('saveNamed', { title })} onClick={onSave}>
+                {t('saveAsFile')}
+              </Button>
+              <Button look="quiet" aria-label={t('removeNamed', { title })} onClick={onRemove}>
+                {t('remove')}
+              </Button>
+            </>
+          )}
         </div>
       </article>
     </li>
   );
 }
 
-function facts({ rating, language, words, complete, updated, keptAt }: Line): string[] {
+/** Into our copy, or to AO3 where there is none. */
+function Title({ line: { id, kept, title } }: { line: Line }): JSX.Element {
+  if (kept) return <a href={`/reader.html?work=${id}`}>{title}</a>;
+  return (
+    <a href={linkTo.work(id)} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  );
+}
+
+function facts({ rating, language, words, complete, updated, kept, keptAt }: Line): string[] {
   return [
     rating,
     words === null ? null : t('wordCount', { count: words }),
     language,
     complete === null ? null : t(complete ? 'complete' : 'inProgress'),
     updated === null ? null : t('updatedOn', { day: date(updated) }),
-    t('keptOn', { day: date(dayOf(keptAt)) }),
+    kept ? t('keptOn', { day: date(dayOf(keptAt)) }) : null,
   ].filter((fact) => fact !== null);
 }

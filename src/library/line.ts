@@ -1,12 +1,17 @@
+import { t } from '@/i18n/app';
 import type { Drift } from '@/model/drift';
 import type { WorkId } from '@/model/ids';
+import type { KnownWork } from '@/model/known-work';
 import type { KeptWork } from '@/store/database';
 import type { News } from '@/store/news';
+import { sortTitle } from '@/store/sort-title';
 import { bylineOf } from '@/ui/byline-of';
 
 /** What the list shows of a work and finds it by: little enough that ten thousand of them fit in memory. */
 export interface Line {
   id: WorkId;
+  /** False: it stands on a shelf, and there is no copy of it. */
+  kept: boolean;
   title: string;
   byline: string;
   fandoms: string[];
@@ -41,6 +46,7 @@ export function lineOf(
   const others = [work.characters, work.freeforms, work.series.map(({ name }) => name)];
   return {
     id,
+    kept: true,
     title: work.title,
     byline,
     fandoms: work.fandoms,
@@ -58,6 +64,20 @@ export function lineOf(
     sortTitle,
     // A line break is in no name and in nothing that is typed, so that nothing is found across two names.
     haystack: fold([work.title, byline, ...tags.flat(), ...others.flat()].join('\n')),
+  };
+}
+
+/** The line of a work that stands on a shelf and is not kept; `known` is null where nothing but its id is left. */
+export function lineOfKnown(id: WorkId, known: KnownWork | null): Line {
+  const title = known?.title ?? t('workUnnamed', { work: String(id) });
+  const byline = known ? bylineOf(known.authors) : '';
+  const fandoms = known?.fandoms ?? [];
+  return {
+    ...{ id, kept: false, title, byline, fandoms, rating: null, language: known?.language?.name ?? null },
+    ...{ words: known?.words ?? null, complete: known?.complete ?? null, chaptersKept: 0 },
+    ...{ chaptersPosted: known?.chaptersPosted ?? null, updated: null, keptAt: known?.seenAt ?? 0 },
+    ...{ news: null, drift: [], absence: null, sortTitle: sortTitle(title) },
+    haystack: fold([title, byline, ...fandoms].join('\n')),
   };
 }
 

@@ -12,10 +12,15 @@ export interface StandingProps {
   onSay(saying: Saying): void;
 }
 
+type Props = StandingProps & {
+  /** Shows also what is rarer at once. */
+  open?: boolean;
+};
+
 const ratings = [5, 4, 3, 2, 1] as const;
 
 /** Where a work stands with the reader, and how they say otherwise: shelf and rating, and behind them what is rarer. */
-export function StandingForm({ standing, shelves, onSay }: StandingProps): JSX.Element {
+export function StandingForm({ standing, shelves, onSay, open }: Props): JSX.Element {
   const { rating, note, timesRead } = standing;
   return (
     <div class="dg-stack dg-standing">
@@ -39,7 +44,7 @@ export function StandingForm({ standing, shelves, onSay }: StandingProps): JSX.E
           </select>
         </label>
       </div>
-      <details>
+      <details open={open}>
         <summary>
           {t('standingMore')}
           <Said standing={standing} />

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
-import { browserName, Journey, says } from './journey';
+import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 
@@ -13,12 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-/** Chooses in the list of that label, or writes into the field. */
+/** Chooses in the list of that label, or writes into the field; in the dialog, where one is open. */
 async function enter(page: Page, label: string, value: string): Promise<void> {
   await until(`there is a field ${label}`, () =>
     page.evaluate(
       (label, value) => {
-        const found = [...document.querySelectorAll('label')].find(
+        const reach = document.querySelector('dialog:modal') ?? document;
+        const found = [...reach.querySelectorAll('label')].find(
           (each) => each.querySelector('span')?.textContent === label,
         );
         const field = found?.querySelector<HTMLInputElement>('select, input, textarea');
@@ -74,5 +75,23 @@ describe(`shelves, in ${browserName}`, () => {
     expect(await held(other, t('note'))).toBe('So good\nدفتر');
     await other.close();
     await again.close();
+  });
+
+  it('are seen in the library, kept or not, and chosen there', async () => {
+    const library = await journey.own('library.html');
+    await says(library, t('shelfFilter'));
+    await enter(library, t('shelfFilter'), 'own 灯の本');
+    await says(library, t('worksOnShelf', { count: 1 }));
+    await says(library, `${t('shelf_to-read')} 灯の本`);
+    await library.evaluate(() => document.querySelector('search')?.scrollIntoView());
+    await lookEverywhere(library, 'shelves-library');
+    await press(library, t('standingNamed', { title: 'Nine Letters Home' }));
+    await says(library, t('noteWhat'));
+    await lookEverywhere(library, 'shelves-dialog');
+    await enter(library, t('shelf'), 'by-reading');
+    await press(library, t('close'));
+    await enter(library, t('shelfFilter'), 'reading to-read');
+    await says(library, t('worksOnShelf', { count: 0 }));
+    await library.close();
   });
 });

@@ -6,22 +6,28 @@ import { t } from '@/i18n/app';
 import { t as telling } from '@/i18n/telling';
 import { Library } from '@/library/Library';
 import { chapterId, workId } from '@/model/ids';
+import { knownFacts } from '@/model/known-work';
+import type { ReadingShelf } from '@/model/standing';
 import type { Work } from '@/model/work';
 import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { database } from '@/store/database';
+import { keepKnownWork, noteChapters } from '@/store/known-works';
+import { keepPlace } from '@/store/places';
+import { findStanding, keepStanding } from '@/store/standings';
+import { vault } from '@/store/vault';
 import { countWorks } from '@/store/works';
 import { writeRules } from '../background/rules-of';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
-import { find, named, press, show, shownText } from '../show';
+import { enter, find, named, press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 beforeEach(async () => {
   resetExtension();
   history.replaceState(null, '', '/library.html');
   await saveSettings({ keepAutomatically: false });
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await Promise.all([...database.tables, ...vault.tables].map((table) => table.clear()));
 });
 
 const keep = (id: number, facts: Partial<Work> = {}) =>
@@ -115,6 +121,82 @@ describe('a library', () => {
     await press(t('showMore', { count: 10 }));
     await vi.waitFor(() => expect(titles()).toHaveLength(60));
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(titles()[50]));
+  });
+});
+
+describe('shelves', () => {
+  const shelve = (id: number, shelf: ReadingShelf) => keepStanding([workId(id)], { kind: 'shelf', shelf });
+  beforeEach(async () => {
+    for (const id of [1, 2]) await keep(id, { complete: false });
+    await shelve(1, 'finished');
+  });
+
+  it('show what stands on them, kept or not, and count it', async () => {
+    await shelve(8, 'to-read');
+    await keepKnownWork({ ...knownFacts(work({ title: 'Only Known' })), work: workId(8), seenAt: 1 });
+    await shelve(9, 'to-read');
+    await keepStanding([workId(1), workId(8)], { kind: 'own-shelf', name: '再読', on: true });
+    await show(<Library />);
+    await appears(t('shelfCounted', { shelf: t('shelf_to-read'), works: 2 }));
+    await appears(t('shelfCounted', { shelf: '再読', works: 2 }));
+    expect(titles().sort()).toEqual(['Work 1', 'Work 2']);
+    await enter(t('shelfFilter'), 'reading to-read');
+    await appears(t('worksOnShelf', { count: 2 }));
+    await vi.waitFor(() => expect(titles().sort()).toEqual(['Only Known', t('workUnnamed', { work: '9' })]));
+    expect(location.hash).toBe('#shelf=to-read');
+    expect(named('Only Known').getAttribute('href')).toBe('https://archiveofourown.org/works/8');
+    expect(named(t('keepNamed', { title: 'Only Known' }))).toBeDefined();
+    expect(() => named(t('removeNamed', { title: 'Only Known' }))).toThrow();
+    await enter(t('shelfFilter'), 'own 再読');
+    await vi.waitFor(() => expect(titles().sort()).toEqual(['Only Known', 'Work 1']));
+    await type('known');
+    await vi.waitFor(() => expect(titles()).toEqual(['Only Known']));
+  });
+
+  it('are shown in each row, with rating, note and chapters that are new', async () => {
+    await keepStanding([workId(2)], { kind: 'rating', rating: 3 });
+    await keepStanding([workId(2)], { kind: 'note', note: 'So good' });
+    const quote = { text: 'Words', print: 1, before: [], after: [] };
+    const at = { chapter: null, position: 3, paragraph: 1, paragraphs: 2, into: 1, fraction: 1, quote };
+    const stretch = { work: workId(2), facts: null, place: at, words: 1, ms: 1 };
+    await keepPlace(stretch, 1);
+    await show(<Library />);
+    await appears(`${t('shelf_waiting')}★★★`);
+    expect(shownText()).toContain(t('hasNote'));
+    expect(shownText()).toContain(t('ratingOf', { stars: '', rating: 3 }).trim());
+    const seen = { title: '', restricted: null, updatedOn: null, updatedAt: null };
+    await noteChapters([{ ...seen, work: workId(2), chaptersPosted: 5 }], 2);
+    await appears(`${t('shelf_waiting')}${t('newSinceRead', { count: 2 })}`);
+  });
+
+  it('are set for one work, and for a selection, also of works that are not kept', async () => {
+    await shelve(8, 'finished');
+    history.replaceState(null, '', '/library.html#shelf=finished');
+    await show(<Library />);
+    await appears(t('worksOnShelf', { count: 2 }));
+    await press(t('standingNamed', { title: 'Work 1' }));
+    await appears(t('note'));
+    await enter(t('ratingMine'), '5');
+    await vi.waitFor(async () => expect((await findStanding(workId(1))).rating?.value).toBe(5));
+    await press(t('close'));
+    await press(t('select'));
+    await press(t('selectAll', { count: 2 }));
+    await press(t('shelf'));
+    await enter(t('shelveWhere'), 'new');
+    await enter(t('newShelf'), 'Comfort');
+    await act(() => void find('dialog form').dispatchEvent(new Event('submit', { cancelable: true })));
+    await appears(t('shelfCounted', { shelf: 'Comfort', works: 2 }));
+    await press(t('remove'));
+    expect(find('dialog').textContent).toContain(t('removeSelected', { count: 1 }));
+  });
+
+  it('are there where nothing is kept', async () => {
+    await database.works.clear();
+    await shelve(8, 'to-read');
+    await show(<Library />);
+    await appears(t('nothingKept'));
+    await enter(t('shelfFilter'), 'reading to-read');
+    await appears(t('worksOnShelf', { count: 1 }));
   });
 });
 
