@@ -15,6 +15,7 @@ import { Heading } from './Heading';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneVersion } from './OneVersion';
+import { StandingOfWork } from './StandingOfWork';
 import { StyleSwitch } from './StyleSwitch';
 import type { Address } from './use-address';
 import { VersionNotes } from './VersionNotes';
@@ -57,27 +58,30 @@ export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.E
     );
   }
   return (
-    <article class="dg-stack">
-      <div class="dg-title">
-        <Heading moved={moved} language={language}>
-          {name}
-        </Heading>
-        {chapter?.byline && <p>{t('chapterBy', { authors: bylineOf(chapter.byline) })}</p>}
-      </div>
-      {entry.state === 'gone' && (
-        <Notice>{t('goneChapterWhat', { day: date(dayOf(entry.head?.asOf ?? 0)) })}</Notice>
-      )}
-      {chapter ? (
-        <>
-          <VersionNotes work={work.id} chapter={chapter} choices={choices} />
-          <StyleSwitch work={work} choices={choices} />
-          <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
-        </>
-      ) : (
-        <Missing work={work} entry={entry} />
-      )}
-      {last && <Afterword work={work} />}
-    </article>
+    <>
+      <article class="dg-stack">
+        <div class="dg-title">
+          <Heading moved={moved} language={language}>
+            {name}
+          </Heading>
+          {chapter?.byline && <p>{t('chapterBy', { authors: bylineOf(chapter.byline) })}</p>}
+        </div>
+        {entry.state === 'gone' && (
+          <Notice>{t('goneChapterWhat', { day: date(dayOf(entry.head?.asOf ?? 0)) })}</Notice>
+        )}
+        {chapter ? (
+          <>
+            <VersionNotes work={work.id} chapter={chapter} choices={choices} />
+            <StyleSwitch work={work} choices={choices} />
+            <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
+          </>
+        ) : (
+          <Missing work={work} entry={entry} />
+        )}
+        {last && <Afterword work={work} />}
+      </article>
+      {last && chapter && <StandingOfWork work={work} at="end" />}
+    </>
   );
 }
 

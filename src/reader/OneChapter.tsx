@@ -8,6 +8,7 @@ import { ChapterBody } from './ChapterBody';
 import { chapterName } from './chapter-name';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
+import { StandingOfWork } from './StandingOfWork';
 import { StyleSwitch } from './StyleSwitch';
 import { VersionNotes } from './VersionNotes';
 
@@ -29,6 +30,7 @@ export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.E
       <StyleSwitch work={work} choices={choices} />
       <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
       <Afterword work={work} />
+      <StandingOfWork work={work} at="end" />
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { Entry } from './list-entries';
 import { Metadata } from './Metadata';
 import { Part } from './Part';
 import { SaveWork } from './SaveWork';
+import { StandingOfWork } from './StandingOfWork';
 import { hashOf } from './use-address';
 import { WorkNotices } from './WorkNotices';
 
@@ -60,6 +61,7 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
         <SaveWork work={work} />
       </div>
       {work.complete !== true && <FollowSwitch work={work.id} choices={choices} />}
+      <StandingOfWork work={work} at="beginning" />
       {children}
       {entries.length > 1 && (
         <nav class="dg-stack" aria-labelledby="contents">

@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
+import { goToText, readSlowly } from './read-slowly';
 
 const work = '/works/900000002';
 
@@ -94,4 +96,46 @@ describe(`shelves, in ${browserName}`, () => {
     await says(library, t('worksOnShelf', { count: 0 }));
     await library.close();
   });
+
+  it('are where reading puts a work: begun, and read to its end, on AO3 and in the library', async () => {
+    const page = await journey.visit('/works/900000011');
+    await page.bringToFront();
+    await page.setViewport({ width: 600, height: 900 });
+    await goToText(page);
+    await readSlowly(page, 2);
+    const popup = await journey.popupOver(page);
+    await until('the work is being read', async () => (await held(popup, t('shelf'))) === 'by-reading');
+    await says(popup, t('keepWork'));
+    await press(popup, t('keepWork'));
+    await says(popup, t('keptNow'));
+    await popup.close();
+    await readToEnd(page);
+    await page.close();
+
+    const library = await journey.own('library.html');
+    await says(library, t('works'));
+    await enter(library, t('shelfFilter'), 'reading finished');
+    await says(library, t('worksOnShelf', { count: 1 }));
+    await library.close();
+
+    const reader = await journey.own('reader.html?work=900000011');
+    await says(reader, t('shelfIsOn', { shelf: t('shelf_finished') }));
+    await lookEverywhere(reader, 'shelves-reader');
+    await reader.evaluate(() => document.querySelector('#standing-end')?.scrollIntoView({ block: 'end' }));
+    await enter(reader, t('ratingMine'), '5');
+    await reader.close();
+  });
 });
+
+/** Reads on as people do, until the text is over and has been looked at. */
+async function readToEnd(page: Page): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    await readSlowly(page, 1);
+    const over = await page.evaluate(() => {
+      const last = [...document.querySelectorAll('#chapters .userstuff > p')].at(-1);
+      return last !== undefined && last.getBoundingClientRect().bottom < innerHeight - 100;
+    });
+    if (over) break;
+  }
+  await wait(6000);
+}

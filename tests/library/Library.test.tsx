@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as telling } from '@/i18n/telling';
 import { Library } from '@/library/Library';
@@ -23,6 +23,7 @@ import { chapter, reading, work } from '../saving/invented-readings';
 import { enter, find, named, press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+afterEach(() => show(null));
 beforeEach(async () => {
   resetExtension();
   history.replaceState(null, '', '/library.html');

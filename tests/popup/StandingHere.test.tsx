@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { workId } from '@/model/ids';
 import { StandingHere } from '@/popup/StandingHere';
@@ -13,6 +13,7 @@ import { resetExtension } from '../fake-extension';
 import { enter, field, find, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+afterEach(() => show(null));
 beforeEach(async () => {
   resetExtension();
   await Promise.all([...vault.tables, ...database.tables].map((table) => table.clear()));

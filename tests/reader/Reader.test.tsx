@@ -1,19 +1,21 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { chapterId, seriesId, workId } from '@/model/ids';
 import { type Chapter, type Part, parts, type Work } from '@/model/work';
 import { Reader } from '@/reader/Reader';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
+import { vault } from '@/store/vault';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { find, press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 vi.stubGlobal('scrollTo', vi.fn());
-beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+afterEach(() => show(null));
+beforeEach(() => Promise.all([...database.tables, ...vault.tables].map((table) => table.clear())));
 
 const ids = [11, 12, 13].map(chapterId);
 const three = [1, 2, 3].map((position) =>
