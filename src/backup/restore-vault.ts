@@ -1,9 +1,18 @@
 import type { IndexableType, Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
-import { type DeviceId, type Stamp, stampTime } from '@/model/stamp';
+import { type Stamp, stampTime } from '@/model/stamp';
 import { orCannotWrite } from '@/store/cannot-write';
 import { seeStamp } from '@/store/stamps';
-import { type KeptDay, type KeptPlace, type KeptStanding, vault } from '@/store/vault';
+import { type KeptDay, type KeptKnownWork, type KeptPlace, vault } from '@/store/vault';
+import {
+  addForgotten,
+  type Forgotten,
+  forget,
+  isForgottenDay,
+  isForgottenKnown,
+  keyOfDay,
+  noteForgotten,
+} from './forgotten';
 import { joinDays, joinKnownWorks, joinPlaces } from './join-places';
 import { joinStandings } from './join-standings';
 import type { BackupRow } from './parse-rows';
@@ -27,8 +36,8 @@ export interface VaultRestoring {
   write: boolean;
   /** In ms. */
   now: number;
-  /** Works that the rows so far forget, and since when: in a dry run nobody else remembers it. Grows. */
-  forgotten: Map<WorkId, Stamp>;
+  /** Works that the rows so far forget: in a dry run nobody else remembers it. Grows. */
+  forgotten: Map<WorkId, Forgotten>;
 }
 
 type VaultRow = Extract<BackupRow, { kind: 'standing' | 'place' | 'known' | 'day' }>;
@@ -48,17 +57,20 @@ export async function restoreVault(
     vault.transaction(write ? 'rw' : 'r', [standings, places, known, days, clock], async () => {
       const told = sort(kept);
       const shelved = await join(standings, told.standings, ({ work }) => work, joinStandings, write);
-      for (const row of shelved) if (row.forgotten) forgotten.set(row.work, row.forgotten.at);
-      if (write) await forget(shelved);
-      await addForgotten(forgotten, told.places);
+      for (const row of shelved) noteForgotten(forgotten, row);
+      if (write) await forget(shelved, forgotten);
+      await addForgotten(forgotten, [...told.places, ...told.known, ...told.days]);
       const joinSince = (one: KeptPlace, other: KeptPlace) =>
-        joinPlaces(one, other, forgotten.get(one.work) ?? null);
-      const dayKey = ({ day, work, device }: KeptDay): [string, WorkId, DeviceId] => [day, work, device];
+        joinPlaces(one, other, forgotten.get(one.work)?.at ?? null);
+      const joinKnown = (one: KeptKnownWork, other: KeptKnownWork) =>
+        isForgottenKnown(other, forgotten.get(other.work)) ? null : joinKnownWorks(one, other);
+      const joinDay = (one: KeptDay, other: KeptDay) =>
+        isForgottenDay(other, forgotten.get(other.work)) ? null : joinDays(one, other);
       const brought = [
         shelved,
         await join(places, told.places, ({ work }) => work, joinSince, write),
-        await join(known, told.known, ({ work }) => work, joinKnownWorks, write),
-        await join(days, told.days, dayKey, joinDays, write),
+        await join(known, told.known, ({ work }) => work, joinKnown, write),
+        await join(days, told.days, keyOfDay, joinDay, write),
       ].reduce((sum, rows) => sum + rows.length, 0);
       const latest = kept
         .flatMap(stampsOf)
@@ -120,23 +132,6 @@ async function join<Row, Key extends IndexableType>(
   }
   if (write) await table.bulkPut([...brought.values()]);
   return [...brought.values()];
-}
-
-/** Adds the works of these places that the reader forgot here. */
-async function addForgotten(forgotten: Map<WorkId, Stamp>, places: readonly KeptPlace[]): Promise<void> {
-  for (const row of await vault.standings.bulkGet(places.map(({ work }) => work))) {
-    if (row?.forgotten && !forgotten.has(row.work)) forgotten.set(row.work, row.forgotten.at);
-  }
-}
-
-/** What the reader forgot elsewhere is forgotten here: places that are older than that. */
-async function forget(brought: readonly KeptStanding[]): Promise<void> {
-  for (const { work, forgotten } of brought) {
-    const place = forgotten && (await vault.places.get(work));
-    if (!place) continue;
-    const since = joinPlaces(place, null, forgotten.at);
-    await (since === null ? vault.places.delete(work) : vault.places.put(since));
-  }
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

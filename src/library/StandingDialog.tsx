@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import { forgetWork } from '@/store/forget-reading';
 import { findStanding, keepStanding } from '@/store/standings';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -35,6 +36,7 @@ export function StandingDialog({ line, shelves, onClose }: Props): JSX.Element {
             shelves={shelves}
             open
             onSay={(saying) => change(() => keepStanding([line.id], saying))}
+            onForget={() => change(() => forgetWork(line.id))}
           />
         )}
         <div class="dg-row">

@@ -11,6 +11,7 @@ import { Backups } from './Backups';
 import { HiddenTags } from './HiddenTags';
 import { Reading } from './Reading';
 import { Rules } from './Rules';
+import { Shelves } from './Shelves';
 import { StorageUse } from './StorageUse';
 
 /**
@@ -43,6 +44,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
         </section>
         {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
         {settings && <Reading {...settings} />}
+        {settings && <Shelves {...settings} />}
         <Rules />
         <HiddenTags settings={settings} />
         <StorageUse />

@@ -3,6 +3,7 @@ import { t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
 import type { KnownFacts } from '@/model/known-work';
 import type { Saying } from '@/model/standing';
+import { forgetWork } from '@/store/forget-reading';
 import { keepKnownWork } from '@/store/known-works';
 import { listOwnShelves } from '@/store/shelves';
 import { findStanding, keepStanding } from '@/store/standings';
@@ -30,7 +31,12 @@ export function StandingHere({ work, facts }: Props): JSX.Element | null {
   return (
     <>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
-      <StandingForm standing={standing} shelves={shelves} onSay={(saying) => change(() => say(saying))} />
+      <StandingForm
+        standing={standing}
+        shelves={shelves}
+        onSay={(saying) => change(() => say(saying))}
+        onForget={() => change(() => forgetWork(work))}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { Saying, Standing } from '@/model/standing';
 import type { Work } from '@/model/work';
+import { forgetWork } from '@/store/forget-reading';
 import { listOwnShelves } from '@/store/shelves';
 import { findStanding, keepStanding } from '@/store/standings';
 import { Button } from '@/ui/Button';
@@ -32,7 +33,12 @@ export function StandingOfWork({ work, at }: Props): JSX.Element | null {
       </h2>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
       {at === 'end' && <Ended standing={standing} shelf={ends} onSay={say} />}
-      <StandingForm standing={standing} shelves={shelves} onSay={say} />
+      <StandingForm
+        standing={standing}
+        shelves={shelves}
+        onSay={say}
+        onForget={() => change(() => forgetWork(work.id))}
+      />
     </section>
   );
 }

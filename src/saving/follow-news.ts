@@ -1,8 +1,11 @@
 import type { WorkId } from '@/model/ids';
 import type { SeenWork } from '@/model/seen-work';
+import { ownShelvesOf } from '@/model/standing';
+import { loadSettings } from '@/settings/settings';
 import { findAgreed } from '@/store/choices';
 import { findJob } from '@/store/jobs';
 import { newsOf } from '@/store/news';
+import { findStandings } from '@/store/standings';
 import { findWorks } from '@/store/works';
 import { queueWorks } from './queue-works';
 
@@ -12,8 +15,22 @@ import { queueWorks } from './queue-works';
  */
 const quietMs = 2 * 60 * 60 * 1000;
 
-/** Those of these works that the reader wants to be kept up to date. Whatever else says so is to be added here. */
-export const findUpToDate = (works: readonly WorkId[]): Promise<Set<WorkId>> => findAgreed(works, 'upToDate');
+/** Those of these works that the reader wants to be kept up to date: they said so of it, or of a shelf that it is on. */
+export async function findUpToDate(works: readonly WorkId[]): Promise<Set<WorkId>> {
+  const [agreed, standings, settings] = await Promise.all([
+    findAgreed(works, 'upToDate'),
+    findStandings(works),
+    loadSettings(),
+  ]);
+  const shelves = new Set<string>(settings.upToDateShelves);
+  const own = new Set(settings.upToDateOwnShelves);
+  for (const [work, standing] of standings) {
+    const shelf = standing.shelf?.value.name ?? null;
+    const isChosen = shelf !== null && shelves.has(shelf);
+    if (isChosen || ownShelvesOf(standing).some((name) => own.has(name))) agreed.add(work);
+  }
+  return agreed;
+}
 
 /**
  * Queues those of the works of a page that are kept, have news on that page, and are to be kept up to date; tells how

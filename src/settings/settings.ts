@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type ReadingShelf, readingShelves } from '@/model/standing';
 
 /** The kinds of tag that may be hidden by us, for readers who want no spoilers. */
 export const hiddenKinds = ['freeform', 'relationship', 'character', 'warning'] as const;
@@ -16,6 +17,10 @@ export interface Settings {
   followReading: boolean;
   /** In works of these fandoms the reader is not followed. By AO3's names for them. */
   unfollowedFandoms: readonly string[];
+  /** New chapters of kept works on these shelves are fetched as soon as a page tells of them. */
+  upToDateShelves: readonly ReadingShelf[];
+  /** The same, of the reader's own shelves, by name. */
+  upToDateOwnShelves: readonly string[];
 }
 
 /** `ask`: the reader says so for each work. */
@@ -27,6 +32,8 @@ export const defaultSettings: Settings = {
   hiddenTags: [],
   followReading: true,
   unfollowedFandoms: [],
+  upToDateShelves: [],
+  upToDateOwnShelves: [],
 };
 
 /** Whether a stored value is one that this setting can have. What is not becomes the default. */
@@ -37,9 +44,15 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   hiddenTags: (value): value is readonly HiddenKind[] =>
     Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
   followReading: (value) => typeof value === 'boolean',
-  unfollowedFandoms: (value): value is string[] =>
-    Array.isArray(value) && value.every((each) => typeof each === 'string'),
+  unfollowedFandoms: isTexts,
+  upToDateShelves: (value): value is ReadingShelf[] =>
+    Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
+  upToDateOwnShelves: isTexts,
 };
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';

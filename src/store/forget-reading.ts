@@ -18,14 +18,20 @@ export async function forgetAllReading(): Promise<void> {
   await forget('all');
 }
 
-async function forget(asked: readonly WorkId[] | 'all'): Promise<void> {
+/** Forgets a work: also what the reader said of it. A copy in the library stays. Throws CannotWrite. */
+export async function forgetWork(work: WorkId): Promise<void> {
+  await forget([work], true);
+}
+
+async function forget(asked: readonly WorkId[] | 'all', saidToo = false): Promise<void> {
   const { places, known, days, standings, clock } = vault;
   await orCannotWrite(
     vault.transaction('rw', [places, known, days, standings, clock], async () => {
       for (const work of asked === 'all' ? await listRead() : asked) {
         await places.delete(work);
         await days.where('work').equals(work).delete();
-        const left = await forgotten((await standings.get(work)) ?? { work, ownShelves: {}, v: 1 });
+        const nothing: KeptStanding = { work, ownShelves: {}, v: 1 };
+        const left = await forgotten(saidToo ? nothing : ((await standings.get(work)) ?? nothing));
         await standings.put(left);
         if (!saysAnything(left)) await known.delete(work);
       }

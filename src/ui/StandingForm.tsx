@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { ownShelvesOf, type Saying, type Standing } from '@/model/standing';
+import { ForgetWork } from './ForgetWork';
 import { NoteField } from './NoteField';
 import { OwnShelves } from './OwnShelves';
 import { ShelfSelect } from './ShelfSelect';
@@ -15,12 +16,14 @@ export interface StandingProps {
 type Props = StandingProps & {
   /** Shows also what is rarer at once. */
   open?: boolean;
+  /** Forgets everything of the work but its copy. */
+  onForget(): void;
 };
 
 const ratings = [5, 4, 3, 2, 1] as const;
 
 /** Where a work stands with the reader, and how they say otherwise: shelf and rating, and behind them what is rarer. */
-export function StandingForm({ standing, shelves, onSay, open }: Props): JSX.Element {
+export function StandingForm({ standing, shelves, onSay, onForget, open }: Props): JSX.Element {
   const { rating, note, timesRead } = standing;
   return (
     <div class="dg-stack dg-standing">
@@ -66,6 +69,7 @@ export function StandingForm({ standing, shelves, onSay, open }: Props): JSX.Ele
               }}
             />
           </label>
+          <ForgetWork onForget={onForget} />
         </div>
       </details>
     </div>

@@ -125,6 +125,18 @@ describe(`shelves, in ${browserName}`, () => {
     await enter(reader, t('ratingMine'), '5');
     await reader.close();
   });
+
+  it('of one’s own are renamed in the options', async () => {
+    const options = await journey.own('options.html');
+    await says(options, t('ownShelfWorks', { name: '灯の本', count: 1 }));
+    await press(options, t('renameShelfNamed', { name: '灯の本' }));
+    await options.evaluate(() => document.querySelector('#shelves')?.scrollIntoView());
+    await lookEverywhere(options, 'shelves-options');
+    await enter(options, t('renameShelfTo', { name: '灯の本' }), 'مصابيح');
+    await press(options, t('renameShelfSave'));
+    await says(options, t('ownShelfWorks', { name: 'مصابيح', count: 1 }));
+    await options.close();
+  });
 });
 
 /** Reads on as people do, until the text is over and has been looked at. */

@@ -2,14 +2,19 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { workId } from '@/model/ids';
 import { fetchWork } from '@/saving/fetch-work';
-import { followNews } from '@/saving/follow-news';
+import { findUpToDate, followNews } from '@/saving/follow-news';
+import { saveSettings } from '@/settings/settings';
 import { changeChoices } from '@/store/choices';
 import { database } from '@/store/database';
 import { findQueue } from '@/store/jobs';
+import { keepStanding } from '@/store/standings';
+import { vault } from '@/store/vault';
+import { resetExtension } from '../fake-extension';
 import { PageParser } from '../html-page';
 import { NearArchive } from './ask-shelf';
 import { SimulatedQueue, seenWork, start } from './simulated-queue';
 
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 vi.stubGlobal('DOMParser', PageParser);
 const hour = 3600_000;
 const growing = workId(900000017);
@@ -17,7 +22,8 @@ const growing = workId(900000017);
 let archive: NearArchive;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: start });
-  await Promise.all(database.tables.map((table) => table.clear()));
+  resetExtension();
+  await Promise.all([...database.tables, ...vault.tables].map((table) => table.clear()));
   archive = new NearArchive();
   await fetchWork(growing, archive.ask);
   vi.setSystemTime(start + hour);
@@ -51,6 +57,18 @@ describe('followNews', () => {
     ]);
     vi.setSystemTime(Date.now() + 10 * hour);
     expect(await tell(4)).toBe(0);
+  });
+
+  it('fetches them also of a work on a shelf that the reader chose for that, and of no other', async () => {
+    await keepStanding([growing], { kind: 'shelf', shelf: 'waiting' });
+    await keepStanding([growing], { kind: 'own-shelf', name: '再読', on: true });
+    expect(await findUpToDate([growing, workId(1)])).toEqual(new Set());
+    await saveSettings({ upToDateShelves: ['reading'], upToDateOwnShelves: ['Comfort'] });
+    expect(await tell(4)).toBe(0);
+    await saveSettings({ upToDateOwnShelves: ['再読'] });
+    expect(await findUpToDate([growing])).toEqual(new Set([growing]));
+    await saveSettings({ upToDateShelves: ['waiting'], upToDateOwnShelves: [] });
+    expect(await tell(4)).toBe(1);
   });
 
   it('does not ask at every page where what AO3 gives is older than what its lists say', async () => {
