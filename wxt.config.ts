@@ -66,6 +66,10 @@ export default defineConfig({
     },
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: [...archiveMatches],
+    commands: {
+      // Where there is no such button (Firefox for Android) there are no keys either.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+    },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'chrome'
       ? {

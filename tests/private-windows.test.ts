@@ -5,6 +5,7 @@ import { type Messages, senders } from '@/messages/list';
 import { sendReading } from '@/messages/send-reading';
 import { send } from '@/messages/wire';
 import { seriesId, workId } from '@/model/ids';
+import { knownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
 import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
@@ -36,10 +37,12 @@ const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   tellAbsence: { work: lamp, kind: 'missing' },
   tellFamily: { name: 'Fog', synonymOf: null, synonyms: ['Mist'], subtags: [], metatags: [] },
 };
-/** The same, of the reader's places: a private window is told nothing of them, and nothing of it is taken. */
+/** The same, of the reader's places and shelves: a private window is told nothing of them, and nothing of it is taken. */
 const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findPlace: lamp,
   keepPlace: { work: lamp, facts: null, place: null, words: 10, ms: 2000 },
+  findShelf: lamp,
+  keepShelf: { work: lamp, facts: knownFacts(work()), saying: { kind: 'shelf', shelf: 'to-read' } },
 };
 /** What happens only because the reader pressed something on the page. */
 const pressed: readonly (keyof Messages)[] = [

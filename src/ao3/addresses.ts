@@ -21,8 +21,11 @@ export const archiveHosts: ReadonlySet<string> = new Set([
   'archive.transformativeworks.org',
 ]);
 
-/** The same, as the manifest wants them. `insecure.` is the one that is served over plain http. */
-export const archiveMatches: readonly string[] = [...archiveHosts].map((host) =>
+/**
+ * The same, as the manifest wants them. `insecure.` is the one that is served over plain http. Content scripts do not ask
+ * for it and do not carry it.
+ */
+export const archiveMatches: readonly string[] = /* @__PURE__ */ [...archiveHosts].map((host) =>
   host.startsWith('insecure.') ? `*://${host}/*` : `https://${host}/*`,
 );
 

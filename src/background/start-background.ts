@@ -16,6 +16,7 @@ import {
 import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
 import { parseSeries } from '@/model/parse-series';
+import { parseShelfChosen } from '@/model/parse-shelf';
 import { parseStretch, parseWorkId } from '@/model/parse-stretch';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { CannotWrite } from '@/store/cannot-write';
@@ -25,6 +26,7 @@ import { openCopy, takeAbsence } from './answer-copy';
 import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, undoRule } from './answer-rules';
+import { answerShelf, takeShelf } from './answer-shelf';
 import { putDriftAway } from './drift-met';
 import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
@@ -65,6 +67,8 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       openCopy: { parse: parsePlaceAsked, answer: openCopy },
       findPlace: { parse: parseWorkId, answer: answerPlace },
       keepPlace: { parse: parseStretch, answer: (stretch, from) => takeStretch(stretch, from, workAt) },
+      findShelf: { parse: parseWorkId, answer: answerShelf },
+      keepShelf: { parse: parseShelfChosen, answer: (chosen, from) => takeShelf(chosen, from, workAt) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
       queueChanged: { parse: () => null, answer: takeQueueChange },
     },

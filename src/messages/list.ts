@@ -9,6 +9,7 @@ import type { Picked } from '@/model/picked';
 import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
+import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import type { JudgedWork, Lifted, Lifting, RulesHere } from '@/model/telling';
 import type { Chapter, View, Work, WorkReading } from '@/model/work';
@@ -57,6 +58,10 @@ export interface Messages {
   findPlace: { carries: WorkId; answers: PlaceAnswer };
   /** What the reader read of the work on this page, and where they are now. */
   keepPlace: { carries: Stretch; answers: null };
+  /** On which shelf a work stands. */
+  findShelf: { carries: WorkId; answers: ShelfHere };
+  /** Puts the work on this page on a shelf, because the reader chose it. */
+  keepShelf: { carries: ShelfChosen; answers: ShelfHere };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
   /** The queue is another than it was: something may have to be done, or has been. */
@@ -84,6 +89,8 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   openCopy: 'content or own page',
   findPlace: 'content or own page',
   keepPlace: 'content or own page',
+  findShelf: 'content or own page',
+  keepShelf: 'content or own page',
   queueWorks: 'own page',
   queueChanged: 'own page',
 };
@@ -93,6 +100,18 @@ export interface PlaceAnswer {
   place: Place | null;
   /** False where the reader does not want to be followed in this work. */
   followed: boolean;
+}
+
+/** `byHand`: the reader chose it; else their reading put it there. */
+export interface ShelfHere {
+  name: ReadingShelf | null;
+  byHand: boolean;
+}
+
+export interface ShelfChosen {
+  work: WorkId;
+  facts: KnownFacts;
+  saying: Extract<Saying, { kind: 'shelf' | 'shelf-by-reading' }>;
 }
 
 export interface CopyAsked {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WorkId } from './ids';
+import type { KnownFacts } from './known-work';
 import { authors, count, language, line, many, ofChapter, ofWork, parse, position, whole } from './parse';
 import { type Place, printsAround, quoteLetters } from './place';
 import type { Stretch } from './stretch';
@@ -26,20 +27,20 @@ export const place: v.GenericSchema<unknown, Place> = v.strictObject({
 /** More than a day at once is a mistake, or a lie. */
 const amount = v.pipe(whole, v.maxValue(24 * 60 * 60 * 1000));
 
+export const knownFacts: v.GenericSchema<unknown, KnownFacts> = v.strictObject({
+  title: line,
+  authors,
+  fandoms: many(line, 500),
+  language,
+  words: count,
+  chaptersPosted: count,
+  chaptersPlanned: count,
+  complete: v.nullable(v.boolean()),
+});
+
 const stretch: v.GenericSchema<unknown, Stretch> = v.strictObject({
   work: ofWork,
-  facts: v.nullable(
-    v.strictObject({
-      title: line,
-      authors,
-      fandoms: many(line, 500),
-      language,
-      words: count,
-      chaptersPosted: count,
-      chaptersPlanned: count,
-      complete: v.nullable(v.boolean()),
-    }),
-  ),
+  facts: v.nullable(knownFacts),
   place: v.nullable(place),
   words: amount,
   ms: amount,

@@ -44,8 +44,8 @@ export function ownShelvesOf({ ownShelves }: Pick<Standing, 'ownShelves'>): stri
   return names.sort(byName.compare);
 }
 
-/** The order in which a reader looks for names, whatever their script. */
-export const byName = new Intl.Collator(undefined, { numeric: true });
+/** The order in which a reader looks for names, whatever their script. Who does not sort does not carry it. */
+export const byName = /* @__PURE__ */ new Intl.Collator(undefined, { numeric: true });
 
 /** Whether a reader said anything of the work that is still so; what follows from their reading is not said. */
 export function saysAnything(standing: Standing): boolean {

@@ -9,6 +9,7 @@ import { useSettings } from '@/ui/use-settings';
 import { AskingAo3 } from './AskingAo3';
 import { Backups } from './Backups';
 import { HiddenTags } from './HiddenTags';
+import { Keys } from './Keys';
 import { Reading } from './Reading';
 import { Rules } from './Rules';
 import { Shelves } from './Shelves';
@@ -49,10 +50,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
         <HiddenTags settings={settings} />
         <StorageUse />
         <Backups />
-        <section class="dg-card dg-stack" aria-labelledby="keys">
-          <h2 id="keys">{t('optionsKeys')}</h2>
-          <p>{t('optionsKeysWhat')}</p>
-        </section>
+        <Keys />
         <section class="dg-card dg-stack" aria-labelledby="about">
           <h2 id="about">{t('optionsAbout')}</h2>
           <p>{t('aboutPrivacy')}</p>

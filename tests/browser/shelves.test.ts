@@ -126,6 +126,25 @@ describe(`shelves, in ${browserName}`, () => {
     await reader.close();
   });
 
+  it('are chosen by key or touch on the page of a work', async () => {
+    const page = await journey.visit('/works/900000008');
+    await page.bringToFront();
+    await page.waitForSelector('.dogear-shelf');
+    await lookEverywhere(page, 'shelves-page', '.dogear-shelf-item');
+    await page.focus('.dogear-shelf');
+    await page.keyboard.press('d');
+    // Firefox tells of a choice that was typed when the list is left.
+    await page.keyboard.press('Tab');
+    const popup = await journey.popupOver(page);
+    await until('it is dropped', async () => (await held(popup, t('shelf'))) === 'dropped');
+    await popup.close();
+    await page.reload();
+    await until('it is still there', () =>
+      page.evaluate(() => document.querySelector<HTMLSelectElement>('.dogear-shelf')?.value === 'dropped'),
+    );
+    await page.close();
+  });
+
   it('of one’s own are renamed in the options', async () => {
     const options = await journey.own('options.html');
     await says(options, t('ownShelfWorks', { name: '灯の本', count: 1 }));

@@ -13,6 +13,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { recovery } from './recovery';
 import { rules } from './rules';
+import { shelfNames } from './shelf-names';
 import { shelves } from './shelves';
 
 /** English, for our own pages: one file a page, and one for what several of them say. */
@@ -32,5 +33,6 @@ export const en = {
   ...diagnostics,
   ...place,
   ...reading,
+  ...shelfNames,
   ...shelves,
 } as const;

@@ -2,13 +2,6 @@ import type { Table } from '@/i18n/words';
 
 /** What our own pages say of shelves, and of what a reader says of a work. */
 export const shelves = {
-  shelf: 'Shelf',
-  shelf_none: 'No shelf',
-  'shelf_to-read': 'To read',
-  shelf_reading: 'Reading',
-  shelf_waiting: 'Waiting for more',
-  shelf_finished: 'Finished',
-  shelf_dropped: 'Dropped',
   shelfByReading: 'As I read',
   shelfByReadingNow: '{shelf} (as I read)',
   ratingMine: 'My rating',
