@@ -5,6 +5,7 @@ import { findWorkId } from '@/ao3/read-work-id';
 import { t } from '@/i18n/place';
 import { send } from '@/messages/wire';
 import { readingShelves } from '@/model/standing';
+import { loadSettings } from '@/settings/settings';
 import { ownElement } from './own-element';
 import type { Feature } from './run-features';
 
@@ -17,6 +18,7 @@ export const chooseShelf: Feature = {
     const actions = findWorkActions(document);
     if (!actions || browser.extension.inIncognitoContext) return;
     const work = findWorkId(document, document.URL);
+    if (!(await loadSettings()).shelfOnPage) return;
     let here = await send('findShelf', work);
     if (left.aborted) return;
 

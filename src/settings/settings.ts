@@ -17,6 +17,8 @@ export interface Settings {
   followReading: boolean;
   /** In works of these fandoms the reader is not followed. By AO3's names for them. */
   unfollowedFandoms: readonly string[];
+  /** Show on the page of a work the list from which its shelf is chosen. */
+  shelfOnPage: boolean;
   /** New chapters of kept works on these shelves are fetched as soon as a page tells of them. */
   upToDateShelves: readonly ReadingShelf[];
   /** The same, of the reader's own shelves, by name. */
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   hiddenTags: [],
   followReading: true,
   unfollowedFandoms: [],
+  shelfOnPage: true,
   upToDateShelves: [],
   upToDateOwnShelves: [],
 };
@@ -45,6 +48,7 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
     Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
   followReading: (value) => typeof value === 'boolean',
   unfollowedFandoms: isTexts,
+  shelfOnPage: (value) => typeof value === 'boolean',
   upToDateShelves: (value): value is ReadingShelf[] =>
     Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
   upToDateOwnShelves: isTexts,

@@ -1,6 +1,7 @@
 import type { WorkId } from '@/model/ids';
 import type { KnownWork } from '@/model/known-work';
 import { isEnd, isFurther, type Place } from '@/model/place';
+import type { ReadingShelf } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import { orCannotWrite } from './cannot-write';
 import { addToDay } from './days';
@@ -61,14 +62,20 @@ export async function findPlaces(works: readonly WorkId[]): Promise<KeptPlace[]>
 }
 
 /**
- * The works in which the reader was last, newest first, but for those that they read to the end of what is posted: at
- * most `limit`.
+ * The works in which the reader was last, newest first, but for those that they read to the end of what is posted, and
+ * those of which they say that they dropped or finished them: at most `limit`.
  */
 export async function listContinued(limit: number): Promise<Continued[]> {
   // Some of the last ones may be at their end.
   const last = await listLast(limit * 5 + 20);
-  return last.filter(({ known, furthest }) => !isEnd(furthest, known)).slice(0, limit);
+  const standings = await vault.standings.bulkGet(last.map(({ known }) => known.work));
+  const isOver = (index: number): boolean => over.has(standings[index]?.shelf?.value.name ?? null);
+  return last
+    .filter(({ known, furthest }, index) => !isEnd(furthest, known) && !isOver(index))
+    .slice(0, limit);
 }
+
+const over: ReadonlySet<ReadingShelf | null> = new Set<ReadingShelf>(['dropped', 'finished']);
 
 /** The same with those that are at their end. */
 export async function listLastPlaces(limit: number): Promise<Continued[]> {

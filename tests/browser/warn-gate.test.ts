@@ -40,7 +40,7 @@ describe(`the gate in ${browserName}`, () => {
   it('is not there without rules', async () => {
     const { page } = await watchText(almanac);
     await says(page, opening);
-    expect(await page.evaluate(() => document.querySelector('.dogear'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('.dogear-gate'))).toBeNull();
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import type { ShelfHere } from '@/messages/list';
 import { answerMessages } from '@/messages/wire';
 import { parseShelfChosen } from '@/model/parse-shelf';
 import { parseWorkId } from '@/model/parse-stretch';
+import { saveSettings } from '@/settings/settings';
 import { archivePage, fake, resetExtension } from '../fake-extension';
 import { secondLetter, unrated, visitTo } from './archive-page';
 
@@ -59,8 +60,13 @@ describe('the list of shelves on the page of a work', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('is on no page without the work', async () => {
+  it('is on no page without the work, in no private window, and nowhere when it was turned off', async () => {
     expect((await open(unrated)).select).toBeNull();
+    fake.extension.inIncognitoContext = true;
+    expect((await open(secondLetter)).select).toBeNull();
+    fake.extension.inIncognitoContext = false;
+    await saveSettings({ shelfOnPage: false });
+    expect((await open(secondLetter)).select).toBeNull();
   });
 
   it('is not heard when a script of the page says that it was changed', async () => {

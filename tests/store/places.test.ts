@@ -9,6 +9,7 @@ import { isFollowed, keepFollowed, listUnfollowed } from '@/store/followed';
 import { countReading, forgetAllReading, forgetReading } from '@/store/forget-reading';
 import { findKnownWorks, keepKnownWork } from '@/store/known-works';
 import { findPlaces, keepPlace, listContinued } from '@/store/places';
+import { keepStanding } from '@/store/standings';
 import { vault } from '@/store/vault';
 
 beforeEach(() => Promise.all(vault.tables.map((table) => table.clear())));
@@ -87,6 +88,9 @@ describe('works to go on with', () => {
     expect(await listed(2)).toEqual([4, 2]);
     await keepKnownWork({ ...facts, work: workId(3), chaptersPosted: 4, seenAt: 99 });
     expect(await listed(9)).toEqual([4, 3, 2, 1]);
+    await keepStanding([workId(4)], { kind: 'shelf', shelf: 'dropped' });
+    await keepStanding([workId(1)], { kind: 'shelf', shelf: 'waiting' });
+    expect(await listed(9)).toEqual([3, 2, 1]);
   });
 
   it('are known by what was last seen of them', async () => {
