@@ -126,6 +126,40 @@ describe(`shelves, in ${browserName}`, () => {
     await reader.close();
   });
 
+  it('hold what waits for more, and the library says when there is more', async () => {
+    const page = await journey.visit('/works/900000017/chapters/910001703');
+    await page.bringToFront();
+    await page.setViewport({ width: 600, height: 900 });
+    await goToText(page);
+    await readToEnd(page);
+    await page.close();
+    const library = await journey.own('library.html');
+    await enter(library, t('shelfFilter'), 'reading waiting');
+    await says(library, 'A House With More Rooms Than Yesterday');
+    await says(library, t('shelf_waiting'));
+
+    journey.archive.edit({ kind: 'addChapter', work: 900000017, title: 'Door 4', words: 300 });
+    const list = await journey.visit('/works');
+    await says(library, `${t('shelf_waiting')} ${t('newSinceRead', { count: 1 })}`);
+    await list.close();
+    await library.close();
+  });
+
+  it('are set for a selection', async () => {
+    const library = await journey.own('library.html#shelf=waiting');
+    await press(library, t('select'));
+    await press(library, t('selectAll', { count: 1 }));
+    await press(library, t('shelf'));
+    await says(library, t('shelveHeading', { count: 1 }));
+    await lookEverywhere(library, 'shelves-selection');
+    await enter(library, t('shelveWhere'), '4');
+    await press(library, t('shelveYes'));
+    await says(library, t('worksOnShelf', { count: 0 }));
+    await enter(library, t('shelfFilter'), 'reading dropped');
+    await says(library, 'A House With More Rooms Than Yesterday');
+    await library.close();
+  });
+
   it('are chosen by key or touch on the page of a work', async () => {
     const page = await journey.visit('/works/900000008');
     await page.bringToFront();
