@@ -98,9 +98,7 @@ describe(`shelves, in ${browserName}`, () => {
   });
 
   it('are where reading puts a work: begun, and read to its end, on AO3 and in the library', async () => {
-    const page = await journey.visit('/works/900000011');
-    await page.bringToFront();
-    await page.setViewport({ width: 600, height: 900 });
+    const page = await openToRead('/works/900000011');
     await goToText(page);
     await readSlowly(page, 2);
     const popup = await journey.popupOver(page);
@@ -127,9 +125,7 @@ describe(`shelves, in ${browserName}`, () => {
   });
 
   it('hold what waits for more, and the library says when there is more', async () => {
-    const page = await journey.visit('/works/900000017/chapters/910001703');
-    await page.bringToFront();
-    await page.setViewport({ width: 600, height: 900 });
+    const page = await openToRead('/works/900000017/chapters/910001703');
     await goToText(page);
     await readToEnd(page);
     await page.close();
@@ -192,13 +188,24 @@ describe(`shelves, in ${browserName}`, () => {
   });
 });
 
+/** Opens a page of AO3 in front of all others, and narrow, before it is loaded: Firefox loses its place in it else. */
+async function openToRead(path: string): Promise<Page> {
+  const page = await journey.open.browser.newPage();
+  await page.bringToFront();
+  await page.setViewport({ width: 600, height: 900 });
+  await page.goto(`https://archiveofourown.org${path}`);
+  return page;
+}
+
 /** Reads on as people do, until the text is over and has been looked at. */
 async function readToEnd(page: Page): Promise<void> {
   for (let step = 0; step < 40; step++) {
     await readSlowly(page, 1);
     const over = await page.evaluate(() => {
       const last = [...document.querySelectorAll('#chapters .userstuff > p')].at(-1);
-      return last !== undefined && last.getBoundingClientRect().bottom < innerHeight - 100;
+      const { clientHeight, scrollHeight } = document.documentElement;
+      const isSeen = last !== undefined && last.getBoundingClientRect().bottom < innerHeight - 100;
+      return isSeen || scrollY + clientHeight >= scrollHeight - 1;
     });
     if (over) break;
   }
