@@ -170,11 +170,30 @@ export const fake = {
   },
 };
 
-/** Web Locks, which Node does not have: whoever asks gets one at once. */
-const locks = { request: async (_name: string, ...given: unknown[]) => run(given.at(-1)) };
-const run = (use: unknown): unknown => (typeof use === 'function' ? use({}) : undefined);
+/** Web Locks, which Node does not have, as far as we use them: one holder of a name at a time; `ifAvailable` gets none where it is held. */
+const held = new Map<string, Promise<unknown>>();
+const locks = {
+  request: async (name: string, ...given: unknown[]) => {
+    const before = held.get(name);
+    const [options] = given;
+    const ifAvailable = typeof options === 'object' && options !== null && 'ifAvailable' in options;
+    if (before && ifAvailable) return run(given.at(-1), null);
+    const done = (async () => {
+      await before?.catch(() => undefined);
+      return run(given.at(-1), { name });
+    })();
+    held.set(name, done);
+    try {
+      return await done;
+    } finally {
+      if (held.get(name) === done) held.delete(name);
+    }
+  },
+};
+const run = (use: unknown, lock: object | null): unknown =>
+  typeof use === 'function' ? use(lock) : undefined;
 if (!globalThis.navigator) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
-if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: locks });
+if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks });
 
 /** As if the browser had just started: nobody listens, nothing is stored. */
 export function resetExtension(): void {

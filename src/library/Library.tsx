@@ -6,6 +6,7 @@ import { Banner } from '@/ui/Banner';
 import { KeepQuestion } from '@/ui/KeepQuestion';
 import { useLive } from '@/ui/use-live';
 import { BackupReminder } from './BackupReminder';
+import { BackupToFolder } from './BackupToFolder';
 import { BringIn } from './BringIn';
 import { orders } from './find-lines';
 import { Missing } from './Missing';
@@ -46,6 +47,7 @@ export function Library(): JSX.Element {
         <KeepQuestion />
         <Missing />
         <BackupReminder />
+        <BackupToFolder />
         <Queue />
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}

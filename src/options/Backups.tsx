@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
+import { BackupFolder } from './BackupFolder';
 import { BackupMaker } from './BackupMaker';
 import { BackupRestore } from './BackupRestore';
 import { CopyAside } from './CopyAside';
@@ -11,6 +12,7 @@ export function Backups(): JSX.Element {
       <h2 id="backups">{t('backups')}</h2>
       <p>{t('backupsWhat')}</p>
       <BackupMaker />
+      <BackupFolder />
       <BackupRestore />
       <CopyAside />
     </section>

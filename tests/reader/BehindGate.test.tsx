@@ -83,7 +83,7 @@ describe('a kept work that meets a gate', () => {
     await appears(telling('gateWork'));
     await press(telling('way_work'));
     await appears(telling('lifted_work'));
-    expect(shownText()).toContain('Opening words.');
+    await appears('Opening words.');
     expect(await textOfRules()).toContain('unless work is 7');
     await press(t('undo'));
     await vi.waitFor(async () => expect(await textOfRules()).toBe(gate));

@@ -10,7 +10,9 @@ import { fake, resetExtension } from '../fake-extension';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
-const name = 'guarded';
+/** Another one in each test: what is noted outside comes up to a second later, and would be of the one before. */
+let name: string;
+let databases = 0;
 let vault: Vault;
 const known = (work: number) => ({
   work: workId(work),
@@ -28,7 +30,8 @@ const known = (work: number) => ({
 
 beforeEach(async () => {
   resetExtension();
-  await Dexie.delete(name);
+  databases += 1;
+  name = `guarded-${databases}`;
   vault = openVault(name);
 });
 afterEach(() => vault.close());

@@ -77,6 +77,21 @@ export const backups = {
   backupRemindNever: 'There is no backup of your library yet. If this browser lost it, it would be gone.',
   backupRemindGo: 'Make a backup',
   backupRemindLater: 'Not now',
+  backupFolder: 'Backups by themselves',
+  backupFolderWhat:
+    'Choose a folder, best one that is copied to another place. Whenever you open your library, and once a day at most, Dogear writes a backup there: everything that nobody could bring back for you. The newest {count} stay.',
+  backupFolderIs:
+    'Backups go to the folder “{name}”, once a day at most, when you open your library. The newest {count} stay.',
+  backupFolderChoose: 'Choose a folder',
+  backupFolderOther: 'Choose another folder',
+  backupFolderStop: 'No longer',
+  backupFolderMade: 'The first backup is there.',
+  backupFolderFailed:
+    'No backup could be written to the folder. What was there before is still there. Choose another folder, or make a backup by hand. ({error})',
+  backupFolderClosed:
+    'The browser asks whether Dogear may still write backups to the folder “{name}”. If it offers to allow it on every visit, it will not ask again.',
+  backupFolderAllow: 'Let it write',
+  backupFolderAgain: 'Try again',
   copyAside:
     'A copy of {day} was put aside when part of your library was missing. If something did not come back, save the copy as a file and bring that in: it is joined to what is here.',
   copyNone: 'There is no copy that is whole.',
