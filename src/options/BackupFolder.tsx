@@ -11,7 +11,7 @@ import { Notice } from '@/ui/Notice';
 import { useErrand } from './use-errand';
 
 /** Backups that are made by themselves into a folder of the reader's, where the browser knows folders. */
-export function BackupFolder(): JSX.Element | null {
+export function BackupFolder({ onMade }: { onMade(): void }): JSX.Element | null {
   const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null);
   const [errand, begin] = useErrand<boolean>();
   useEffect(() => void findBackupFolder().then(setFolder), []);
@@ -24,7 +24,9 @@ export function BackupFolder(): JSX.Element | null {
     begin(async ({ signal }) => {
       await keepBackupFolder(chosen);
       setFolder(chosen);
-      return backupByItself(chosen, { app, now: Date.now(), signal });
+      const isMade = await backupByItself(chosen, { app, now: Date.now(), signal });
+      if (isMade) onMade();
+      return isMade;
     });
   };
   const stop = (): void =>

@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type BackupExtent, countLibrary, extents } from '@/backup/gather-library';
 import { loadSetup } from '@/backup/load-setup';
 import { makeBackup } from '@/backup/make-backup';
 import { t } from '@/i18n/app';
-import { type LastBackup, loadLastBackup, saveLastBackup } from '@/settings/last-backup';
+import { type LastBackup, saveLastBackup } from '@/settings/last-backup';
 import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
 import { useErrand } from './use-errand';
 
+interface Props {
+  last: LastBackup | null;
+  onMade(): void;
+}
+
 /** Makes a backup file, says so once it was read again, and remembers when. */
-export function BackupMaker(): JSX.Element {
+export function BackupMaker({ last, onMade }: Props): JSX.Element {
   const [extent, setExtent] = useState<BackupExtent>('irreplaceable');
-  const [last, setLast] = useState<LastBackup | null>(null);
   const [making, begin, stop] = useErrand<string>();
-  useEffect(() => void loadLastBackup().then(setLast), []);
   const busy = making.kind === 'running';
 
   const make = (): void =>
@@ -25,9 +28,8 @@ export function BackupMaker(): JSX.Element {
       const app = browser.runtime.getManifest().version;
       const file = await makeBackup({ extent, app, now, setup: await loadSetup() }, watch);
       downloadFile(file);
-      const made = { at: now, works: (await countLibrary()).works };
-      await saveLastBackup(made);
-      setLast(made);
+      await saveLastBackup({ at: now, works: (await countLibrary()).works });
+      onMade();
       return file.name;
     });
 

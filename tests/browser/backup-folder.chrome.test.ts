@@ -41,6 +41,7 @@ describe('backups by themselves', () => {
     await says(options, t('backupFolder'));
     await press(options, t('backupFolderChoose'));
     await says(options, t('backupFolderMade'));
+    await says(options, t('backupLast', { day: new Date(), count: 1 }));
     expect(await namesIn(options)).toEqual([name]);
     await lookEverywhere(options, 'backup-folder', 'section[aria-labelledby=backups]');
     await options.close();

@@ -6,9 +6,8 @@ import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
 const folder = `${shownFolder}/${browserName}`;
 
 /**
- * Pictures of a page at both widths, in light and (where the driver can) dark. Axe finds nothing within `within`,
- * and nothing in it
- * is wider than it is.
+ * Pictures of a page at both widths, in light and (where the driver can) dark, scrolled to `within`. Axe finds nothing
+ * in it, and nothing in it is wider than it is.
  */
 export async function lookEverywhere(page: Page, name: string, within?: string): Promise<void> {
   await page.bringToFront();
@@ -18,6 +17,7 @@ export async function lookEverywhere(page: Page, name: string, within?: string):
     }
     for (const width of widths) {
       await setWidth(page, width);
+      await page.evaluate((within) => document.querySelector(within ?? 'html')?.scrollIntoView(), within);
       await photograph(page, `${name}-${width}-${scheme}`, folder);
       expect(await auditPage(page, within), `${name}, ${width} px, ${scheme}`).toEqual([]);
       const wide = await page.evaluate(
