@@ -43,10 +43,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (_, { content_scripts = [] }) => {
-      // The script for lists is kept away from works by what it excludes, and with that from these; they come back
-      // as an entry of their own, for the same files.
-      const listing = content_scripts.find(({ js }) => js?.includes('content-scripts/listing.js'));
-      if (listing) {
+      // The scripts for lists are kept away from works by what they exclude, and with that from these; they come back
+      // as entries of their own, for the same files.
+      for (const name of ['listing', 'marks']) {
+        const listing = content_scripts.find(({ js }) => js?.includes(`content-scripts/${name}.js`));
+        if (!listing) continue;
         const { exclude_matches: _excluded, ...same } = listing;
         content_scripts.push({ ...same, matches: hostPatterns(listsAmongWorks) });
       }

@@ -39,6 +39,7 @@ const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
 };
 /** The same, of the reader's places and shelves: a private window is told nothing of them, and nothing of it is taken. */
 const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
+  findMarks: [lamp],
   findPlace: lamp,
   keepPlace: { work: lamp, facts: null, place: null, words: 10, ms: 2000 },
   findShelf: lamp,

@@ -1,5 +1,5 @@
 import type { BlurbFacts, WorkBlurb } from '@/model/blurb';
-import { chapterId, seriesId, type WorkId, workId } from '@/model/ids';
+import { seriesId, type WorkId, workId } from '@/model/ids';
 import type { SeriesPart } from '@/model/work';
 import { type BlurbParts, hasClass } from './find-blurb-parts';
 import { PageChanged } from './page-changed';
@@ -8,6 +8,7 @@ import type { BlurbHeading } from './read-blurb-heading';
 import type { Symbols } from './read-blurb-tags';
 import type { ClassIds } from './read-class-ids';
 import { readCount } from './read-counts';
+import { readLatestChapter } from './read-latest-chapter';
 import { all, maybe, textOf } from './select';
 
 /** What only a work's item says. Throws PageChanged where nothing tells which work it is. */
@@ -36,7 +37,7 @@ export function readBlurbWork(
     words: counts.count('words'),
     chaptersPosted: chapters?.posted ?? null,
     chaptersPlanned: chapters?.planned ?? null,
-    latestChapter: readLatest(counts.value('chapters'), id),
+    latestChapter: readLatestChapter(counts.value('chapters'), id),
     collections: countOrZero('collections'),
     comments: countOrZero('comments'),
     kudos: countOrZero('kudos'),
@@ -61,13 +62,6 @@ function readSeriesPart(item: Element): SeriesPart[] {
   if (!link || !digits) return [];
   const [, part] = /^Part ([\d,]+) of\b/.exec(textOf(item)) ?? [];
   return [{ id: seriesId(digits), name: textOf(link), part: part ? readCount(part) : null }];
-}
-
-/** Since April 2020 the number of chapters leads to the newest, where there are several. */
-function readLatest(chapters: Element | null, work: WorkId): WorkBlurb['latestChapter'] {
-  const href = chapters && maybe(chapters, 'a')?.getAttribute('href');
-  const [, of, digits] = /\/works\/(\d+)\/chapters\/(\d+)/.exec(href ?? '') ?? [];
-  return digits && Number(of) === work ? chapterId(digits) : null;
 }
 
 /** A comment at the head of the item, "updated_at=1768706884", in seconds. */

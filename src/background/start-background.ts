@@ -23,6 +23,7 @@ import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
+import { answerMarks } from './answer-marks';
 import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, undoRule } from './answer-rules';
@@ -54,6 +55,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   answerMessages(
     {
       findKept: { parse: parseWorkIds, answer: findKept },
+      findMarks: { parse: parseWorkIds, answer: answerMarks },
       judgeWork: { parse: parseWork, answer: judgeWork },
       judgeSeries: { parse: parseSeries, answer: judgeSeries },
       putDriftAway: { parse: parseWorkIds, answer: putDriftAway },

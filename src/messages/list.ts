@@ -5,6 +5,7 @@ import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
 import type { KnownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
+import type { Mark } from '@/model/mark';
 import type { Picked } from '@/model/picked';
 import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
@@ -22,6 +23,8 @@ import type { Chapter, View, Work, WorkReading } from '@/model/work';
 export interface Messages {
   /** How much of these works is kept (at most 200 of them). Works that are not kept are left out of the answer. */
   findKept: { carries: WorkId[]; answers: KeptMark[] };
+  /** What the reader knows of the works of a list (at most 200). Works of which there is nothing to say are left out. */
+  findMarks: { carries: WorkId[]; answers: Mark[] };
   /** What the page in this tab is, as far as Dogear understands it. */
   describePage: { carries: null; answers: PageDescription };
   /** Keeps the work in this tab because the reader asked for it. */
@@ -71,6 +74,7 @@ export interface Messages {
 /** Who may send what. Our own pages are those at our own origin; a content script is one on an AO3 page. */
 export const senders: Record<keyof Messages, 'content or own page' | 'own page'> = {
   findKept: 'content or own page',
+  findMarks: 'content or own page',
   describePage: 'own page',
   keepPage: 'own page',
   listWorks: 'own page',

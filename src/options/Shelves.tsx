@@ -8,10 +8,15 @@ import { useLive } from '@/ui/use-live';
 import { listWith } from './list-with';
 import { OwnShelf } from './OwnShelf';
 
-type Props = Pick<Settings, 'shelfOnPage' | 'upToDateShelves' | 'upToDateOwnShelves'>;
+type Props = Pick<Settings, 'shelfOnPage' | 'marksOnLists' | 'upToDateShelves' | 'upToDateOwnShelves'>;
 
 /** Which shelves are kept up to date, and what becomes of the reader's own. */
-export function Shelves({ shelfOnPage, upToDateShelves, upToDateOwnShelves }: Props): JSX.Element | null {
+export function Shelves({
+  shelfOnPage,
+  marksOnLists,
+  upToDateShelves,
+  upToDateOwnShelves,
+}: Props): JSX.Element | null {
   const live = useLive(countShelves, []);
   if (live.kind !== 'ready') return null;
   const own = [...live.value.own];
@@ -22,6 +27,11 @@ export function Shelves({ shelfOnPage, upToDateShelves, upToDateOwnShelves }: Pr
         label={t('shelfOnPage')}
         on={shelfOnPage}
         onSwitch={(shelfOnPage) => void saveSettings({ shelfOnPage })}
+      />
+      <Switch
+        label={t('marksOnLists')}
+        on={marksOnLists}
+        onSwitch={(marksOnLists) => void saveSettings({ marksOnLists })}
       />
       <fieldset class="dg-choices" aria-describedby="shelves-what">
         <legend>{t('upToDateShelves')}</legend>

@@ -14,5 +14,10 @@ export interface PlaceSaid {
 const lineLetters = 50;
 
 export function sayPlace({ position, fraction, quote }: Place): PlaceSaid {
-  return { position, percent: Math.floor(fraction * 100), words: cutText(quote.text, lineLetters) };
+  return { position, percent: percentOf(fraction), words: cutText(quote.text, lineLetters) };
+}
+
+/** A fraction of a chapter in whole per cent: 100 only at its end. */
+export function percentOf(fraction: number): number {
+  return Math.floor(fraction * 100);
 }

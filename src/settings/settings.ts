@@ -19,6 +19,8 @@ export interface Settings {
   unfollowedFandoms: readonly string[];
   /** Show on the page of a work the list from which its shelf is chosen. */
   shelfOnPage: boolean;
+  /** Show in lists on AO3 how far the reader is with each work. */
+  marksOnLists: boolean;
   /** New chapters of kept works on these shelves are fetched as soon as a page tells of them. */
   upToDateShelves: readonly ReadingShelf[];
   /** The same, of the reader's own shelves, by name. */
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   followReading: true,
   unfollowedFandoms: [],
   shelfOnPage: true,
+  marksOnLists: true,
   upToDateShelves: [],
   upToDateOwnShelves: [],
 };
@@ -49,6 +52,7 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   followReading: (value) => typeof value === 'boolean',
   unfollowedFandoms: isTexts,
   shelfOnPage: (value) => typeof value === 'boolean',
+  marksOnLists: (value) => typeof value === 'boolean',
   upToDateShelves: (value): value is ReadingShelf[] =>
     Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
   upToDateOwnShelves: isTexts,

@@ -1,0 +1,37 @@
+import type { From } from '@/messages/wire';
+import type { WorkId } from '@/model/ids';
+import type { Mark } from '@/model/mark';
+import { stampTime } from '@/model/stamp';
+import { findPlaces } from '@/store/places';
+import { findStandings } from '@/store/standings';
+import { findWorks } from '@/store/works';
+import { Refused } from './keep-received';
+
+/**
+ * The marks of those of the works of a list of which there is anything to say: three looks by number, and no text.
+ * Throws Refused for a page in a private window, which is to learn nothing of them.
+ */
+export async function answerMarks(works: WorkId[], { incognito }: From): Promise<Mark[]> {
+  if (incognito) throw new Refused('A private window is told of no marks.');
+  const [standings, places, kept] = await Promise.all([
+    findStandings(works),
+    findPlaces(works),
+    findWorks(works),
+  ]);
+  const placeIn = new Map(places.map((row) => [row.work, row]));
+  const keptOf = new Map(kept.map(({ id, chaptersKept }) => [id, chaptersKept]));
+  return [...new Set(works)].flatMap((work): Mark[] => {
+    const shelf = standings.get(work)?.shelf?.value.name ?? null;
+    const row = placeIn.get(work);
+    const chaptersKept = keptOf.get(work) ?? 0;
+    if (shelf === null && !row && chaptersKept === 0) return [];
+    if (!row) return [{ work, shelf, place: null, furthest: null, readAt: null, chaptersKept }];
+    const { chapter, position, fraction } = row.latest.value;
+    return [
+      {
+        ...{ work, shelf, place: { chapter, position, fraction }, chaptersKept },
+        ...{ furthest: row.furthest.value.position, readAt: stampTime(row.latest.at) },
+      },
+    ];
+  });
+}

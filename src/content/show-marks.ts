@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { findWorkItems, type WorkItem } from '@/ao3/find-work-items';
+import { readItemChapters } from '@/ao3/read-item-chapters';
+import { send } from '@/messages/wire';
+import type { Mark } from '@/model/mark';
+import { loadSettings, watchSettings } from '@/settings/settings';
+import { removeOwnElements } from './own-element';
+import type { Feature } from './run-features';
+import { writeMark } from './write-mark';
+
+/** Of so many works one message may ask. */
+const most = 200;
+
+/**
+ * Says on every item of every list how far the reader is with its work. The line's place is kept free by marks.css from
+ * the first paint on, whenever the answer comes. Not in private windows.
+ */
+export const showMarks: Feature = {
+  name: 'Show marks',
+  early: true,
+  fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
+
+  async run({ document, left }) {
+    const { dataset } = document.documentElement;
+    let stop: () => void = () => undefined;
+    const start = (isWanted: boolean): void => {
+      stop();
+      if (isWanted) delete dataset.dogearMarks;
+      else dataset.dogearMarks = 'off';
+      stop = isWanted ? markAll(document) : () => undefined;
+    };
+    if (browser.extension.inIncognitoContext) return start(false);
+    let isWanted = (await loadSettings()).marksOnLists;
+    if (left.aborted) return;
+    start(isWanted);
+    const unwatch = watchSettings(({ marksOnLists }) => {
+      if (marksOnLists !== isWanted) start(marksOnLists);
+      isWanted = marksOnLists;
+    });
+    left.addEventListener('abort', () => {
+      unwatch();
+      start(false);
+    });
+  },
+};
+
+/** Marks what is there and what still comes; all of it anew when the reader comes back to it. Returns how to stop. */
+function markAll(document: Document): () => void {
+  let asked = new WeakSet<Element>();
+  let isAsking = false;
+  let isOver = false;
+
+  /** One message at a time; what comes meanwhile is in the next. */
+  const ask = async (): Promise<void> => {
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      while (!isOver) {
+        const items = findWorkItems(document).filter(({ item }) => !asked.has(item) && isWhole(item));
+        if (items.length === 0) return;
+        const now = items.slice(0, most);
+        for (const { item } of now) asked.add(item);
+        const marks = await send('findMarks', [...new Set(now.map(({ work }) => work))]);
+        if (!isOver) draw(now, marks);
+      }
+    } finally {
+      isAsking = false;
+    }
+  };
+  const sweep = (): void => {
+    ask().catch((error: unknown) => {
+      console.warn('Dogear: the marks of this list are not known.', error);
+      stop();
+    });
+  };
+  const again = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    asked = new WeakSet();
+    sweep();
+  };
+  const observer = new MutationObserver(sweep);
+  const stop = (): void => {
+    isOver = true;
+    observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', sweep);
+    document.removeEventListener('visibilitychange', again);
+    removeOwnElements(document, 'mark');
+  };
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', sweep);
+  document.addEventListener('visibilitychange', again);
+  sweep();
+  return stop;
+}
+
+/** While the page arrives, an item is whole when another stands after it. */
+function isWhole(item: Element): boolean {
+  return item.ownerDocument.readyState !== 'loading' || item.nextElementSibling !== null;
+}
+
+/**
+ * Draws them in one go, each over the free line within the fandoms' own box, so that it begins where they do: beside
+ * AO3's four symbols, or wherever the reader's skin puts them.
+ */
+function draw(items: readonly WorkItem[], marks: readonly Mark[]): void {
+  const markOf = new Map(marks.map((mark) => [mark.work, mark]));
+  for (const { item, work, fandoms } of items) {
+    if (!fandoms) continue;
+    fandoms.querySelector('.dogear-mark')?.remove();
+    const mark = markOf.get(work);
+    if (mark) fandoms.append(writeMark(item.ownerDocument, mark, readItemChapters(item, work)));
+  }
+}

@@ -1,0 +1,68 @@
+import { linkTo } from '@/ao3/link-to';
+import type { ItemChapters } from '@/ao3/read-item-chapters';
+import { date, t } from '@/i18n/marks';
+import type { ChapterId } from '@/model/ids';
+import type { Mark } from '@/model/mark';
+import { percentOf } from '@/progress/say-place';
+import { dayAt } from '@/rules/today';
+import { ownElement } from './own-element';
+
+/**
+ * The line that says how far the reader is with a work: shelf and place, or what is new; whether it is kept; when they
+ * were last in it. Where there is a place, the first of them leads there.
+ */
+export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): HTMLElement {
+  const { place, readAt } = mark;
+  const parts: (Node | string)[] = [];
+  const standing = sayStanding(mark, chapters);
+  if (standing !== null && place) {
+    const link = ownElement(page, 'a', 'mark-link', standing);
+    link.href = pathTo(mark, chapterToRead(place, chapters));
+    parts.push(link);
+  } else if (standing !== null) parts.push(ownElement(page, 'span', 'mark-part', standing));
+  for (const said of [sayKept(mark, chapters), readAt && t('markLast', { day: date(dayAt(readAt)) })])
+    if (said) parts.push(ownElement(page, 'span', 'mark-part', said));
+  // A space before each, for who hears it.
+  return ownElement(page, 'span', 'mark', ...parts.flatMap((part) => [' ', part]));
+}
+
+function sayStanding({ shelf, place, furthest }: Mark, { posted, planned }: ItemChapters): string | null {
+  const isOver = shelf === 'waiting' || shelf === 'finished';
+  const more = isOver && furthest !== null ? (posted ?? 0) - furthest : 0;
+  const what =
+    more > 0 ? t('markNew', { count: more }) : place && !isOver && sayPlace(place, posted, planned);
+  if (shelf === null) return what ? t('markRead', { what }) : null;
+  const name = t(`shelf_${shelf}`);
+  return what ? t('markOf', { shelf: name, what }) : name;
+}
+
+function sayPlace(
+  { position, fraction }: NonNullable<Mark['place']>,
+  posted: number | null,
+  planned: number | null,
+): string {
+  const percent = percentOf(fraction);
+  if (posted === 1 && planned === 1) return t('markInOne', { percent });
+  return posted === null
+    ? t('markChapter', { position, percent })
+    : t('markPlace', { position, posted, percent });
+}
+
+function sayKept({ chaptersKept }: Mark, { posted }: ItemChapters): string | null {
+  if (chaptersKept === 0) return null;
+  const lacks = posted !== null && chaptersKept < posted;
+  return lacks ? t('markKeptOf', { kept: chaptersKept, posted }) : t('markKept');
+}
+
+/** Where the last chapter but one was read to its end, the list itself knows the next; else it is that of the place. */
+function chapterToRead(
+  { chapter, position, fraction }: NonNullable<Mark['place']>,
+  { posted, latest }: ItemChapters,
+): ChapterId | null {
+  return fraction === 1 && posted === position + 1 ? (latest ?? chapter) : chapter;
+}
+
+/** Under the name of the archive that the reader is at, where they are logged in. */
+function pathTo({ work }: Mark, chapter: ChapterId | null): string {
+  return new URL(chapter === null ? linkTo.work(work) : linkTo.chapter(work, chapter)).pathname;
+}

@@ -1,0 +1,17 @@
+import type { WorkId } from './ids';
+import type { Place } from './place';
+import type { ReadingShelf } from './standing';
+
+/** What a reader wants to be reminded of where a work stands in a list. Nothing in it comes from AO3's list. */
+export interface Mark {
+  work: WorkId;
+  shelf: ReadingShelf | null;
+  /** Where they were last; null where they never were in it. */
+  place: Pick<Place, 'chapter' | 'position' | 'fraction'> | null;
+  /** The position of the last chapter that they came to; null as above. */
+  furthest: number | null;
+  /** When they were last in it, in ms; null as above. */
+  readAt: number | null;
+  /** How many chapters the library has of it; 0: it is not kept. */
+  chaptersKept: number;
+}

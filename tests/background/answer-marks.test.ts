@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { answerMarks } from '@/background/answer-marks';
+import { Refused } from '@/background/keep-received';
+import type { From } from '@/messages/wire';
+import { chapterId, workId } from '@/model/ids';
+import { keepReading } from '@/saving/keep-reading';
+import { database } from '@/store/database';
+import { watched } from '@/store/keep-mirrors';
+import { keepPlace } from '@/store/places';
+import { keepStanding } from '@/store/standings';
+import { resetExtension } from '../fake-extension';
+import { chapter, reading } from '../saving/invented-readings';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+
+const [lamp, fog, gull] = [workId(7), workId(8), workId(9)];
+const page: From = { address: 'https://archiveofourown.org/works', incognito: false };
+/** Later than now: a clock that was set back makes no earlier stamps. */
+const at = Date.UTC(2090, 10, 3);
+const readTo = (position: number, fraction: number) =>
+  keepPlace(
+    {
+      ...{ work: fog, facts: null, words: 10, ms: 2000 },
+      place: {
+        ...{ chapter: chapterId(10 + position), position, paragraph: 1, paragraphs: 2, into: 0.5, fraction },
+        quote: { text: 'Words', print: 1, before: [2], after: [] },
+      },
+    },
+    at,
+  );
+
+beforeEach(async () => {
+  resetExtension();
+  for (const { database } of watched) await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+it('says of each work what is known of it, once, and nothing of others', async () => {
+  await readTo(3, 1);
+  await readTo(2, 0.5);
+  await keepReading(reading({ chapters: [chapter({ position: 1 })] }), 1);
+  await keepStanding([lamp], { kind: 'shelf', shelf: 'to-read' });
+  expect(await answerMarks([gull, fog, lamp, fog], page)).toEqual([
+    {
+      ...{ work: fog, shelf: 'reading', place: { chapter: 12, position: 2, fraction: 0.5 } },
+      ...{ furthest: 3, readAt: at, chaptersKept: 0 },
+    },
+    { work: lamp, shelf: 'to-read', place: null, furthest: null, readAt: null, chaptersKept: 1 },
+  ]);
+});
+
+it('says nothing of a work of which everything was taken back', async () => {
+  await keepStanding([lamp], { kind: 'shelf', shelf: 'dropped' });
+  await keepStanding([lamp], { kind: 'shelf', shelf: null });
+  expect(await answerMarks([lamp], page)).toEqual([]);
+});
+
+it('opens no table of texts or chapters', async () => {
+  await keepReading(reading({ chapters: [chapter({ position: 1 })] }), 1);
+  const opened = [database.texts, database.chapters].map((table) => {
+    const read = vi.fn((row: unknown) => row);
+    table.hook('reading', read);
+    return read;
+  });
+  expect(await answerMarks([lamp], page)).toHaveLength(1);
+  for (const read of opened) expect(read).not.toHaveBeenCalled();
+});
+
+it('refuses a page in a private window', async () => {
+  await expect(answerMarks([lamp], { ...page, incognito: true })).rejects.toBeInstanceOf(Refused);
+});

@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t as app } from '@/i18n/app';
+import { t } from '@/i18n/marks';
+import { browserName, Journey, says } from './journey';
+import { lookEverywhere } from './look-everywhere';
+import { until } from './own-page';
+import { goToText, readSlowly } from './read-slowly';
+import { pressForReal, watchFrames } from './watch-frames';
+
+/** Nine Letters Home: nine chapters. */
+const letters = 900000002;
+/** A House With More Rooms Than Yesterday: three chapters, and more to come. */
+const house = 900000017;
+/** On no shelf yet. */
+const other = 900000008;
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.end());
+
+/** What the mark of a work says on that page; null where there is none. */
+const markOf = (page: Page, work: number): Promise<string | null> =>
+  page.evaluate(
+    (work) => document.querySelector(`#work_${work} .dogear-mark`)?.textContent?.trim() ?? null,
+    work,
+  );
+
+const marked = (page: Page, work: number, said: RegExp): Promise<void> =>
+  until(`work ${work} is marked ${said}`, async () => {
+    const mark = await markOf(page, work);
+    if (mark !== null && !said.test(mark)) throw new Error(`it says ${mark}`);
+    return mark !== null;
+  });
+
+describe(`marks on lists in ${browserName}`, () => {
+  it('say where the reader is, of what they read, and nothing of anything else', async () => {
+    const page = await openToRead(`/works/${letters}/chapters/910000202`);
+    await goToText(page);
+    await readSlowly(page, 3);
+    // It is written every few seconds.
+    await wait(6000);
+    await page.close();
+    const list = await journey.visit('/works');
+    await marked(list, letters, /^Reading: chapter 2 of 9, \d+ %\s+Last read /);
+    expect(await markOf(list, other)).toBeNull();
+    await list.close();
+  });
+
+  it('say the shelf that was chosen in the popup', async () => {
+    const page = await journey.visit(`/works/${other}`);
+    const popup = await journey.popupOver(page);
+    await says(popup, app('shelf'));
+    await until('there is a list of shelves', () =>
+      popup.evaluate(() => {
+        const select = [...document.querySelectorAll('select')].find((each) =>
+          [...each.options].some(({ value }) => value === 'dropped'),
+        );
+        if (!select) return false;
+        select.value = 'dropped';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
+    );
+    await wait(500);
+    await popup.close();
+    await page.close();
+    const list = await journey.visit('/works');
+    await marked(list, other, new RegExp(`^${t('shelf_dropped')}$`));
+    await list.close();
+  });
+
+  it('say that a work has grown, and lead to the new chapter', async () => {
+    const page = await openToRead(`/works/${house}/chapters/910001703`);
+    await goToText(page);
+    await readToEnd(page);
+    await page.close();
+    const list = await journey.visit('/works');
+    await marked(list, house, new RegExp(`^${t('shelf_waiting')}\\s+Last read `));
+    await list.close();
+
+    journey.archive.edit({ kind: 'addChapter', work: house, title: 'Door 4', words: 300 });
+    const grown = await journey.visit('/works');
+    await marked(grown, house, new RegExp(`^${t('shelf_waiting')}: ${t('markNew', { count: 1 })}`));
+    await grown.evaluate((work) => document.querySelector(`#work_${work}`)?.scrollIntoView(), house);
+    await lookEverywhere(grown, 'marks', `#work_${house} .dogear-mark`);
+    await Promise.all([grown.waitForNavigation(), pressForReal(grown, `#work_${house} .dogear-mark a`)]);
+    await says(grown, 'Door 4');
+    await grown.close();
+  });
+
+  it('move nothing when they come, and ask AO3 for nothing', async () => {
+    const { page, frames } = await watchFrames(journey, '/works');
+    await marked(page, house, /\S/);
+    expect(frames.shift).toBe(0);
+    const tops = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('li.blurb, li.blurb > *, #footer')].map(
+          (each) => each.getBoundingClientRect().top,
+        ),
+      );
+    const withMarks = await tops();
+    const asked = journey.archive.log.length;
+    await page.evaluate(() => {
+      for (const mark of document.querySelectorAll('.dogear-mark')) mark.remove();
+    });
+    expect(await tops()).toEqual(withMarks);
+    expect(journey.archive.log.length).toBe(asked);
+    await page.close();
+  });
+});
+
+/** Opens a page of AO3 in front of all others, and narrow, before it is loaded: Firefox loses its place in it else. */
+async function openToRead(path: string): Promise<Page> {
+  const page = await journey.open.browser.newPage();
+  await page.bringToFront();
+  await page.setViewport({ width: 600, height: 900 });
+  await page.goto(`https://archiveofourown.org${path}`);
+  return page;
+}
+
+/** Reads on as people do, until the text is over and has been looked at. */
+async function readToEnd(page: Page): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    await readSlowly(page, 1);
+    const over = await page.evaluate(() => {
+      const last = [...document.querySelectorAll('#chapters .userstuff > p')].at(-1);
+      const { clientHeight, scrollHeight } = document.documentElement;
+      const isSeen = last !== undefined && last.getBoundingClientRect().bottom < innerHeight - 100;
+      return isSeen || scrollY + clientHeight >= scrollHeight - 1;
+    });
+    if (over) break;
+  }
+  await wait(6000);
+}
