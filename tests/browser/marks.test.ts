@@ -40,6 +40,7 @@ describe(`marks on lists in ${browserName}`, () => {
   it('say where the reader is, of what they read, and nothing of anything else', async () => {
     const page = await openToRead(`/works/${letters}/chapters/910000202`);
     await goToText(page);
+    await page.bringToFront();
     await readSlowly(page, 3);
     // It is written every few seconds.
     await wait(6000);
@@ -119,6 +120,8 @@ async function openToRead(path: string): Promise<Page> {
   await page.bringToFront();
   await page.setViewport({ width: 600, height: 900 });
   await page.goto(`https://archiveofourown.org${path}`);
+  // Dogear opens its library in front when it is new.
+  await page.bringToFront();
   return page;
 }
 
