@@ -1,4 +1,4 @@
-import { maybe } from './select';
+import { hasClass, maybe } from './select';
 
 /** Where the parts of a listing's item stand. Each is null where the item has none. */
 export interface BlurbParts {
@@ -59,11 +59,6 @@ function gather(within: Element, parts: BlurbParts): void {
     const part = partOf(child);
     if (part) parts[part] ??= child;
   }
-}
-
-/** As `classList.contains`, without the list that asking for it would make of every element. */
-export function hasClass({ className }: Element, name: string): boolean {
-  return ` ${className} `.includes(` ${name} `);
 }
 
 /** By the element's name and, for all but the quote, one of its classes; the first that fits. */

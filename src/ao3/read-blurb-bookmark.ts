@@ -1,11 +1,11 @@
 import type { Bookmark } from '@/model/blurb';
 import { type BookmarkId, bookmarkId, type UserId } from '@/model/ids';
-import { type BlurbParts, hasClass } from './find-blurb-parts';
+import type { BlurbParts } from './find-blurb-parts';
 import { readByline } from './read-byline';
 import { readClassIds } from './read-class-ids';
 import { readCollections } from './read-collections';
 import { readDate } from './read-dates';
-import { all, maybe, textOf } from './select';
+import { all, hasClass, maybe, textOf } from './select';
 import { readTagName } from './tag-names';
 
 /**

@@ -10,9 +10,9 @@ export class BlurbCounts {
   /** @param path the item's own address on AO3 ("/works/7") */
   constructor(list: Element | null, path: string) {
     this.#path = path;
-    for (const value of list?.querySelectorAll('dd') ?? []) {
-      const [name] = value.className.split(/\s+/);
-      if (name) this.#add(name, value);
+    for (let child = list?.firstElementChild ?? null; child; child = child.nextElementSibling) {
+      const name = child.localName === 'dd' && /^\S+/.exec(child.className)?.[0];
+      if (name) this.#add(name, child);
     }
     // In 2022 those of a series still had no classes.
     if (list && this.#values.size === 0)

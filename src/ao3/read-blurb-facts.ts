@@ -1,13 +1,14 @@
 import type { BlurbFacts, BlurbPlace } from '@/model/blurb';
 import type { UserId } from '@/model/ids';
-import { type BlurbParts, hasClass } from './find-blurb-parts';
+import type { BlurbParts } from './find-blurb-parts';
+import type { HeaderParts } from './find-header-parts';
 import { readBookmark, readShortBookmarks } from './read-blurb-bookmark';
 import type { BlurbHeading } from './read-blurb-heading';
 import { readBlurbReading } from './read-blurb-reading';
 import { readBlurbFandoms, readBlurbTags, type Symbols } from './read-blurb-tags';
 import type { ClassIds } from './read-class-ids';
 import { readDate } from './read-dates';
-import { maybe, textOf } from './select';
+import { hasClass, textOf } from './select';
 
 /** What every item says of its place, whatever it shows. `ownerId` is that of the bookmark's owner. */
 export function readPlace(parts: BlurbParts, ownerId: UserId | null): BlurbPlace {
@@ -21,7 +22,7 @@ export function readPlace(parts: BlurbParts, ownerId: UserId | null): BlurbPlace
 /** What a work, a series and an external work say alike; the statistics are left to each. */
 export function readBlurbFacts(
   parts: BlurbParts,
-  header: Element,
+  header: HeaderParts,
   { title, authors, anonymous, restricted }: BlurbHeading,
   { rating, warnings, categories }: Symbols,
   { users }: ClassIds,
@@ -38,12 +39,12 @@ export function readBlurbFacts(
     userIds: owned ? users.slice(0, -1) : users,
     own: hasClass(parts.item, 'own'),
     restricted,
-    fandoms: readBlurbFandoms(header),
+    fandoms: readBlurbFandoms(header.fandoms),
     rating,
     categories,
     ...tags,
     warnings: listed ? tags.warnings : warnings,
-    date: readDate(textOf(maybe(header, '.datetime'))),
+    date: readDate(textOf(header.date)),
     summaryHtml: parts.summary?.innerHTML.trim() ?? null,
     words: null,
     bookmarks: null,

@@ -15,8 +15,7 @@ export interface BlurbHeading extends Byline {
  * Reads "TITLE by BYLINE for GIFTS" and the lock. Throws PageChanged where there is no title. Add-ons put their
  * buttons and badges in here, none of them as plain text or links.
  */
-export function readBlurbHeading(header: Element): BlurbHeading {
-  const heading = maybe(header, 'h4');
+export function readBlurbHeading(heading: Element | null): BlurbHeading {
   if (!heading) throw new PageChanged('h4.heading');
   const title = maybe(heading, 'a:not([rel~="author"])');
   if (!title) throw new PageChanged('h4.heading > a');

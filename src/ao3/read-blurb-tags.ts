@@ -1,7 +1,7 @@
 import type { BlurbFacts } from '@/model/blurb';
 import type { TagKind } from '@/model/work';
 import { readFixedTags } from './fixed-tags';
-import { all, maybe, textOf } from './select';
+import { all, firstNamed, hasClass, textOf } from './select';
 import { readTagName } from './tag-names';
 
 type Listed = Pick<BlurbFacts, 'warnings' | 'relationships' | 'characters' | 'freeforms' | 'hiddenKinds'>;
@@ -15,25 +15,29 @@ const kinds: Readonly<Record<ListName, TagKind>> = {
 };
 const listNames = Object.keys(kinds) as ListName[];
 
-/** The tags of an item's list. Kinds that the reader hides have one link in their place, which is no tag. */
+/**
+ * The tags of an item's list, one link in each of its items. Kinds that the reader hides have one link in their place,
+ * which is no tag.
+ */
 export function readBlurbTags(list: Element | null): Listed {
   const tags: Listed = { warnings: [], relationships: [], characters: [], freeforms: [], hiddenKinds: [] };
-  if (!list) return tags;
-  for (const name of listNames) {
-    const links = list.querySelectorAll(`.${name} a`);
-    const [only] = links;
-    if (links.length === 1 && only?.getAttribute('href')?.includes('/tags/show_hidden')) {
-      tags.hiddenKinds.push(kinds[name]);
-    } else {
-      for (const link of links) tags[name].push(readTagName(link));
-    }
+  // Hundreds on a page: to go from one to the next is quicker than any query that finds them.
+  for (let item = list?.firstElementChild ?? null; item; item = item.nextElementSibling) {
+    const name = nameOf(item);
+    const link = name && firstNamed(item, 'a');
+    if (!link) continue;
+    if (link.getAttribute('href')?.includes('/tags/show_hidden')) tags.hiddenKinds.push(kinds[name]);
+    else tags[name].push(readTagName(link));
   }
   return tags;
 }
 
+function nameOf(item: Element): ListName | null {
+  return listNames.find((name) => hasClass(item, name)) ?? null;
+}
+
 /** The fandoms of the heading. */
-export function readBlurbFandoms(header: Element): string[] {
-  const heading = maybe(header, 'h5');
+export function readBlurbFandoms(heading: Element | null): string[] {
   return heading ? all(heading, 'a.tag').map(readTagName) : [];
 }
 
@@ -55,9 +59,11 @@ const ratings: Readonly<Record<string, string>> = {
 };
 
 /** Reads `ul.required-tags`. Each symbol's title lists the tags behind it in words. */
-export function readSymbols(header: Element): Symbols {
+export function readSymbols(list: Element | null): Symbols {
   const symbols: Symbols = { rating: null, warnings: [], categories: [], complete: null };
-  for (const symbol of header.querySelectorAll('.required-tags span:not(.text)')) {
+  for (let item = list?.firstElementChild ?? null; item; item = item.nextElementSibling) {
+    const symbol = firstNamed(item, 'span');
+    if (!symbol) continue;
     const words = symbol.getAttribute('title') || textOf(symbol);
     const [name = '', what] = /(?<!\S)(rating|warning|category|complete)-\S+/.exec(symbol.className) ?? [];
     if (what === 'rating') symbols.rating = readRating(words, ratings[name] ?? null);

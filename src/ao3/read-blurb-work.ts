@@ -1,7 +1,7 @@
 import type { BlurbFacts, WorkBlurb } from '@/model/blurb';
 import { seriesId, type WorkId, workId } from '@/model/ids';
 import type { SeriesPart } from '@/model/work';
-import { type BlurbParts, hasClass } from './find-blurb-parts';
+import type { BlurbParts } from './find-blurb-parts';
 import { PageChanged } from './page-changed';
 import { BlurbCounts } from './read-blurb-counts';
 import type { BlurbHeading } from './read-blurb-heading';
@@ -9,7 +9,7 @@ import type { Symbols } from './read-blurb-tags';
 import type { ClassIds } from './read-class-ids';
 import { readCount } from './read-counts';
 import { readLatestChapter } from './read-latest-chapter';
-import { all, maybe, textOf } from './select';
+import { all, hasClass, maybe, textOf } from './select';
 
 /** What only a work's item says. Throws PageChanged where nothing tells which work it is. */
 export function readBlurbWork(

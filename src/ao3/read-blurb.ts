@@ -1,6 +1,7 @@
 import type { Blurb, BlurbFacts, ExternalBlurb, MysteryBlurb, SeriesBlurb } from '@/model/blurb';
 import { seriesId, workId } from '@/model/ids';
 import { type BlurbParts, findBlurbParts } from './find-blurb-parts';
+import { findHeaderParts } from './find-header-parts';
 import { PageChanged } from './page-changed';
 import { BlurbCounts } from './read-blurb-counts';
 import { readBlurbFacts, readPlace } from './read-blurb-facts';
@@ -26,9 +27,10 @@ export function readBlurb(item: Element): Blurb | null {
     if (!parts.message && !item.classList.contains('deleted')) throw new PageChanged('.header.module');
     return { kind: 'deleted', id: null, ...readPlace(parts, ids.users.at(-1) ?? null) };
   }
-  const heading = readBlurbHeading(parts.header);
-  const symbols = readSymbols(parts.header);
-  const facts = readBlurbFacts(parts, parts.header, heading, symbols, ids);
+  const header = findHeaderParts(parts.header);
+  const heading = readBlurbHeading(header.heading);
+  const symbols = readSymbols(header.symbols);
+  const facts = readBlurbFacts(parts, header, heading, symbols, ids);
   if (isExternal(item, ids) || /\/external_works\/\d/.test(heading.href)) {
     return readExternal(facts, heading, ids, parts);
   }

@@ -12,6 +12,22 @@ export function maybe<E extends Element = HTMLElement>(within: ParentNode, selec
   return within.querySelector<E>(selector);
 }
 
+/**
+ * The first element of that name within, or null. AO3 nearly always has it first among the first children, and to go
+ * there takes a third of the time of a query.
+ */
+export function firstNamed(within: Element, localName: string): Element | null {
+  let at = within.firstElementChild;
+  while (at && at.localName !== localName) at = at.firstElementChild;
+  return at ?? maybe(within, localName);
+}
+
+/** As `classList.contains`, without the list that asking for it would make of every element. */
+export function hasClass({ className }: Element, name: string): boolean {
+  if (className === name) return true;
+  return className.includes(name) && ` ${className} `.includes(` ${name} `);
+}
+
 /** Every match, in the order of the page. */
 export function all<E extends Element = HTMLElement>(within: ParentNode, selector: string): E[] {
   return [...within.querySelectorAll<E>(selector)];
