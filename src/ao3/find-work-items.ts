@@ -1,7 +1,7 @@
 import { type WorkId, workId } from '@/model/ids';
 import { findBlurbParts } from './find-blurb-parts';
 import { readClassIds } from './read-class-ids';
-import { childOf } from './select';
+import { all, childOf } from './select';
 
 /** An item of a list that shows a work, or a bookmark of one. */
 export interface WorkItem {
@@ -11,14 +11,14 @@ export interface WorkItem {
   fandoms: Element | null;
 }
 
-/** What an author wrote may look like an item of a list, and is none. The same as in content/marks.css. */
-const items = 'li.blurb:not(.userstuff li)';
-
-/** The items of a page that say by their own class or id which work they show, in the order of the page. */
+/**
+ * The items of a page that say by their own class or id which work they show, in the order of the page. What an author
+ * wrote may look like one, and is none. The same as in content/marks.css.
+ */
 export function findWorkItems(page: Document): WorkItem[] {
-  return [...page.querySelectorAll<HTMLElement>(items)].flatMap((item) => {
+  return all(page, 'li.blurb').flatMap((item) => {
     const digits = readClassIds(item).work ?? /^work_([1-9]\d*)$/.exec(item.id)?.[1];
-    if (!digits) return [];
+    if (!digits || item.closest('.userstuff')) return [];
     const { header } = findBlurbParts(item);
     return [{ item, work: workId(digits), fandoms: header && childOf(header, 'h5.fandoms') }];
   });

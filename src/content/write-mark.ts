@@ -43,7 +43,8 @@ function sayPlace(
 ): string {
   const percent = percentOf(fraction);
   if (posted === 1 && planned === 1) return t('markInOne', { percent });
-  return posted === null
+  // An author may have taken chapters away.
+  return posted === null || posted < position
     ? t('markChapter', { position, percent })
     : t('markPlace', { position, posted, percent });
 }

@@ -30,6 +30,7 @@ describe('the mark of a work', () => {
   it.each<[string, Mark, ItemChapters, string]>([
     ['being read', inFive, nine, 'Reading: chapter 5 of 9, 62 % Last read Nov 3, 2026'],
     ['of chapters that nobody counted', inFive, { ...nine, posted: null }, 'Reading: chapter 5, 62 %'],
+    ['that has shrunk', inFive, { ...nine, posted: 4 }, 'Reading: chapter 5, 62 %'],
     ['in one piece', inFive, one, 'Reading: 62 %'],
     ['on no shelf', { ...inFive, shelf: null }, nine, 'Read: chapter 5 of 9, 62 %'],
     ['dropped', { ...inFive, shelf: 'dropped' }, nine, 'Dropped: chapter 5 of 9, 62 %'],
