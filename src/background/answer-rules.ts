@@ -4,8 +4,7 @@ import type { Picked } from '@/model/picked';
 import { actions, type Condition, type Rule } from '@/model/rule';
 import { addToRuleFile, withoutLastRule } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
-import { saveRuleFile } from '@/settings/rule-file';
-import { loadWithFamilies } from './take-family';
+import { changeRules } from '@/saving/change-rules';
 
 /** The rule that would be made. */
 export const draftRule = async (asked: RuleAsked): Promise<RuleDraft> => ({
@@ -15,14 +14,13 @@ export const draftRule = async (asked: RuleAsked): Promise<RuleDraft> => ({
 
 /** Adds the rule at the end of the reader's rules. */
 export async function addRule(asked: RuleAsked): Promise<null> {
-  await saveRuleFile(addToRuleFile(await loadWithFamilies(), ruleFor(asked)));
+  await changeRules((file) => addToRuleFile(file, ruleFor(asked)));
   return null;
 }
 
 /** Takes the last rule away again, if it is still this one: what was changed elsewhere since then stays. */
 export async function undoRule(asked: RuleAsked): Promise<null> {
-  const file = withoutLastRule(await loadWithFamilies(), ruleFor(asked));
-  if (file) await saveRuleFile(file);
+  await changeRules((file) => withoutLastRule(file, ruleFor(asked)));
   return null;
 }
 

@@ -1,20 +1,29 @@
 import { t } from '@/i18n/telling';
-import type { PlacedRule, Rule } from '@/model/rule';
+import type { PlacedRule, Rule, RuleFile } from '@/model/rule';
 import { keyOfRule, type Lifted, type Lifting, type RuleKey } from '@/model/telling';
 import { exceptWork, unexceptWork } from '@/rules/conditions';
 import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { today } from '@/rules/today';
-import { saveRuleFile } from '@/settings/rule-file';
-import { loadWithFamilies } from './take-family';
+import { changeRules } from '@/saving/change-rules';
 
 /**
  * Lifts rules for one work, for today, or for good; or takes just that back. A rule that was
  * edited since somebody was told of it is left alone.
  */
 export async function liftRules(lifting: Lifting): Promise<Lifted> {
-  let file = await loadWithFamilies();
   const changed: RuleKey[] = [];
+  await changeRules((before) => {
+    const lifted = lift(before, lifting, changed);
+    return changed.length > 0 ? lifted : null;
+  });
+  const said = t(changed.length === 0 ? 'elsewhere' : lifting.back ? 'liftedBack' : `lifted_${lifting.how}`);
+  return { rules: changed, said };
+}
+
+/** The rules with those changed that `lifting` names; adds to `changed` as what they are known by now. */
+function lift(before: RuleFile, lifting: Lifting, changed: RuleKey[]): RuleFile {
+  let file = before;
   for (const { line, was } of lifting.rules) {
     const rule = listRules(file.ready).find((each) => each.line === line && keyOfRule(each).was === was);
     const lifted = rule && replaceInRuleFile(file, rule, change(rule, lifting));
@@ -26,9 +35,7 @@ export async function liftRules(lifting: Lifting): Promise<Lifted> {
         .map(keyOfRule),
     );
   }
-  if (changed.length > 0) await saveRuleFile(file);
-  const said = t(changed.length === 0 ? 'elsewhere' : lifting.back ? 'liftedBack' : `lifted_${lifting.how}`);
-  return { rules: changed, said };
+  return file;
 }
 
 function change(rule: PlacedRule, { how, work, back }: Lifting): Rule {

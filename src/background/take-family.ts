@@ -1,27 +1,21 @@
 import type { From } from '@/messages/wire';
 import type { TagFamily } from '@/model/family';
-import type { RuleFile } from '@/model/rule';
 import { normal } from '@/rules/normal';
 import { withFamilies } from '@/rules/rule-file';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
-import { keepFamily, listFamilies } from '@/store/families';
+import { changeRules } from '@/saving/change-rules';
+import { keepFamily } from '@/store/families';
 
 /**
  * Remembers the family of a tag whose page was open, or was asked for, and makes the rules ready with it. Nothing is
- * remembered of private windows.
+ * remembered of private windows: false.
  */
-export async function takeFamily(family: TagFamily, { incognito }: From): Promise<null> {
-  if (incognito) return null;
+export async function takeFamily(family: TagFamily, { incognito }: From): Promise<boolean> {
+  if (incognito) return false;
   await keepFamily(family, normal(family.name), Date.now());
-  const file = await loadRuleFile();
-  const renewed = withFamilies(file, await listFamilies());
-  // Every list that is open judges anew when the rules are saved.
-  if (renewed.ready.rules !== file.ready.rules) await saveRuleFile(renewed);
-  return null;
-}
-
-/** The reader's rules with the families that they are made ready with; none where no database can be opened. */
-export async function loadWithFamilies(): Promise<RuleFile> {
-  const [file, families] = await Promise.all([loadRuleFile(), listFamilies().catch(() => [])]);
-  return { ...file, families };
+  await changeRules((file) => {
+    const renewed = withFamilies(file, file.families ?? []);
+    // Every list that is open judges anew when the rules are saved.
+    return renewed.ready.rules === file.ready.rules ? null : renewed;
+  });
+  return true;
 }

@@ -51,8 +51,8 @@ export interface Messages {
   undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: SeenWork[]; answers: null };
-  /** A tag's page showed its family. */
-  tellFamily: { carries: TagFamily; answers: null };
+  /** A tag's page showed its family. True: it is remembered. */
+  tellFamily: { carries: TagFamily; answers: boolean };
   /** A page of AO3 said that it does not show this work. */
   tellAbsence: { carries: Absent; answers: null };
   /** Opens the copy of a work in a tab of its own, because the reader asked for it. */

@@ -22,10 +22,12 @@ export function AskFamily({ tag, again }: Props): JSX.Element {
     setSaid(t('familyAsking'));
     try {
       const answer = await askFamily(tag);
-      if (answer.kind === 'family') await send('tellFamily', answer.family);
-      if (answer.kind === 'family') setSaid(t('familyLearned'));
-      else if (answer.kind === 'none') setSaid(sayOutcome(answer.outcome));
-      else setSaid(sayLeave(answer.leave, Date.now()));
+      if (answer.kind === 'family') {
+        const isKept = await send('tellFamily', answer.family);
+        setSaid(t(isKept ? 'familyLearned' : 'familyPrivate'));
+      }
+      if (answer.kind === 'none') setSaid(sayOutcome(answer.outcome));
+      if (answer.kind === 'not-now') setSaid(sayLeave(answer.leave, Date.now()));
     } catch (error) {
       console.error(error);
       setSaid(t('cannotWrite'));

@@ -8,7 +8,6 @@ import {
   hows,
   type Reach,
   type Rule,
-  type RuleFile,
   reaches,
   type TextField,
   textFields,
@@ -17,14 +16,14 @@ import { isTagKind } from '@/rules/look';
 import { parseRules } from '@/rules/parse-rules';
 import { addToRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
-import { saveRuleFile } from '@/settings/rule-file';
+import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Choice } from './Choice';
 import { sayMistake } from './say-mistake';
 
 /** A rule of one condition, put together as a sentence that is shown before it is added. */
-export function RuleForm({ file }: { file: RuleFile }): JSX.Element {
+export function RuleForm(): JSX.Element {
   const [action, setAction] = useState<Action>('hide');
   const [field, setField] = useState<TextField>('tag');
   const [how, setHow] = useState<How>('is');
@@ -47,7 +46,7 @@ export function RuleForm({ file }: { file: RuleFile }): JSX.Element {
   // What a regular expression must not be, only the parser knows.
   const [mistake] = parseRules(sentence).mistakes;
   const add = async (): Promise<void> => {
-    await saveRuleFile(addToRuleFile(file, rule));
+    await changeRules((file) => addToRuleFile(file, rule));
     setValue('');
     setReason('');
     setAdded(true);

@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import type { RuleFile } from '@/model/rule';
 import { importRules } from '@/rules/import-rules';
 import { addToRuleFile } from '@/rules/rule-file';
-import { saveRuleFile } from '@/settings/rule-file';
+import { changeRules } from '@/saving/change-rules';
 import { Notice } from '@/ui/Notice';
 
 /** Brings in rules from a file of ours or of another tool. They rest until the reader switches them on. */
-export function RuleImport({ file }: { file: RuleFile }): JSX.Element {
+export function RuleImport(): JSX.Element {
   const [said, setSaid] = useState<{ what: string; trouble: boolean } | null>(null);
   const take = async (chosen: File): Promise<void> => {
     const imported = importRules(await chosen.text());
     if (!imported) return setSaid({ what: t('rulesNotImported', { name: chosen.name }), trouble: true });
     const { rules, leftOut, from } = imported;
-    await saveRuleFile(rules.reduce(addToRuleFile, file));
+    await changeRules((file) => rules.reduce(addToRuleFile, file));
     const brought = t('rulesImported', { count: rules.length, from: t(`rulesFrom_${from}`) });
     const left = leftOut > 0 ? ` ${t('rulesLeftOut', { count: leftOut })}` : '';
     setSaid({ what: brought + left, trouble: false });

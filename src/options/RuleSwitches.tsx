@@ -4,15 +4,14 @@ import type { PlacedRule, RuleFile } from '@/model/rule';
 import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
-import { saveRuleFile } from '@/settings/rule-file';
+import { changeRules } from '@/saving/change-rules';
 
 /** Each rule as its sentence, with a switch. */
 export function RuleSwitches({ file }: { file: RuleFile }): JSX.Element | null {
   const rules = listRules(file.ready);
   if (rules.length === 0) return null;
   const turn = (rule: PlacedRule, on: boolean): void => {
-    const changed = replaceInRuleFile(file, rule, { ...rule, on });
-    if (changed) void saveRuleFile(changed);
+    void changeRules((now) => replaceInRuleFile(now, rule, { ...rule, on }));
   };
   return (
     <details>

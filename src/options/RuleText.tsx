@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import type { TagFamily } from '@/model/family';
 import { compileRules } from '@/rules/compile-rules';
 import type { Mistake } from '@/rules/mistake';
 import { parseRules } from '@/rules/parse-rules';
-import { saveRuleFile } from '@/settings/rule-file';
+import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
@@ -14,11 +13,10 @@ import { sayMistake } from './say-mistake';
 interface Props {
   /** The text that holds now. */
   saved: string;
-  families: readonly TagFamily[];
 }
 
 /** All rules as plain text, with its mistakes shown while it is written. */
-export function RuleText({ saved, families }: Props): JSX.Element {
+export function RuleText({ saved }: Props): JSX.Element {
   // What is written and not saved yet, and the text that it was begun from.
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -33,7 +31,7 @@ export function RuleText({ saved, families }: Props): JSX.Element {
   }, [saved]);
 
   const save = (): void => {
-    saveRuleFile({ text, ready: compileRules(rules, families) }).then(
+    changeRules((file) => ({ ...file, text, ready: compileRules(rules, file.families) })).then(
       () => {
         setTrouble(null);
         setDraft(null);

@@ -15,10 +15,10 @@ export function Rules(): JSX.Element | null {
     <section class="dg-card dg-stack" aria-labelledby="rules">
       <h2 id="rules">{t('optionsRules')}</h2>
       <p class="dg-soft">{t('rulesWhat')}</p>
-      <RuleForm file={file} />
+      <RuleForm />
       <RuleSwitches file={file} />
-      <RuleImport file={file} />
-      <RuleText saved={file.text} families={file.families} />
+      <RuleImport />
+      <RuleText saved={file.text} />
       <TagFamilies file={file} />
     </section>
   );

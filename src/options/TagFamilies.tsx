@@ -4,8 +4,8 @@ import { normal } from '@/rules/normal';
 import { listRules } from '@/rules/rule-book';
 import { withFamilies } from '@/rules/rule-file';
 import { listTagsAsked } from '@/rules/tags-asked';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
-import { listFamilies, removeFamily } from '@/store/families';
+import { changeRules } from '@/saving/change-rules';
+import { removeFamily } from '@/store/families';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
@@ -26,7 +26,7 @@ export function TagFamilies({ file }: { file: RulesHeld }): JSX.Element {
     change(
       async () => {
         await removeFamily(key);
-        await saveRuleFile(withFamilies(await loadRuleFile(), await listFamilies()));
+        await changeRules((rules) => withFamilies(rules, rules.families ?? []));
       },
       { vanishes: true },
     );

@@ -1,7 +1,7 @@
 import type { KeptSetup } from '@/backup/parse-rows';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
-import { loadRuleFile, saveRuleFile } from '@/settings/rule-file';
+import { changeRules } from '@/saving/change-rules';
 import { saveSettings, settingsIn } from '@/settings/settings';
 
 /**
@@ -10,9 +10,12 @@ import { saveSettings, settingsIn } from '@/settings/settings';
  */
 export async function restoreSetup({ settings, rules }: KeptSetup): Promise<void> {
   await saveSettings(settingsIn(settings));
-  const { text } = await loadRuleFile();
-  const joined = joinLines(text, rules);
-  if (joined !== text) await saveRuleFile({ text: joined, ready: compileRules(parseRules(joined).rules) });
+  await changeRules((file) => {
+    const text = joinLines(file.text, rules);
+    return text === file.text
+      ? null
+      : { ...file, text, ready: compileRules(parseRules(text).rules, file.families) };
+  });
 }
 
 function joinLines(mine: string, other: string): string {

@@ -3,6 +3,7 @@ import { workId } from '@/model/ids';
 import { actions, type RuleFile } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
+import { resetExtension } from '../fake-extension';
 
 const file = vi.hoisted(() => ({ now: null as unknown }));
 vi.mock('@/settings/rule-file', () => ({
@@ -19,7 +20,10 @@ const write = (written: string): void => {
   file.now = { text: written, ready: compileRules(parseRules(written).rules) };
 };
 
-beforeEach(() => write(''));
+beforeEach(() => {
+  resetExtension();
+  write('');
+});
 
 describe('the rules in the background', () => {
   it('gain one from a page, which can be taken away again', async () => {

@@ -15,6 +15,7 @@ export const families = {
   familyAskAgainOf: 'Ask again for the other names of {tag}',
   familyAsking: 'Asking AO3, with a pause before it…',
   familyLearned: 'Learned.',
+  familyPrivate: 'AO3 answered, but nothing is kept in a private window. Ask in a normal one.',
   familyRemove: 'Remove',
   familyRemoveOf: 'Remove the other names of {tag}',
   familySynonyms: { one: '{count} other name', other: '{count} other names' },
