@@ -13,6 +13,7 @@ import { runTool } from './run-step.mjs';
 const results = mkdtempSync(join(tmpdir(), 'dogear-test-'));
 const lines = [];
 const skipped = [];
+const retried = [];
 let passed = 0;
 let failed = 0;
 
@@ -31,6 +32,7 @@ rmSync(results, { recursive: true, force: true });
 console.log('');
 for (const line of lines) console.log(line);
 if (skipped.length > 0) console.log(`Skipped ${skipped.length}: ${[...new Set(skipped)].join('; ')}`);
+if (retried.length > 0) console.log(`Passed when tried again: ${retried.join('; ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
@@ -56,6 +58,7 @@ async function tests(name, options, environment = {}) {
   failed += counted.failed;
   skipped.push(...counted.skipped);
   const figures = output.match(/^FIGURE: .*/gm) ?? [];
+  for (const [, test] of output.matchAll(/^RETRIED: (.*)/gm)) retried.push(`${test} (${name})`);
   report(
     `${name}: ${counted.passed} passed, ${counted.failed} failed`,
     ok,

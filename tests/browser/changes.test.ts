@@ -225,6 +225,7 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
       const control = [...document.querySelectorAll('button')].find(({ textContent }) =>
         textContent?.startsWith('Hide creator'),
       );
+      control?.scrollIntoView({ block: 'center' });
       const spot = control?.getBoundingClientRect();
       return {
         banner: document.querySelector('.dg-banner')?.checkVisibility(),
