@@ -24,6 +24,6 @@ export function findChapterTexts(page: Document): ChapterText[] {
 }
 
 function withText({ id, position }: Omit<ChapterText, 'text'>, around: Element): ChapterText[] {
-  const text = childOf(around, '.userstuff');
+  const text = childOf(around, 'userstuff');
   return text ? [{ id, position, text }] : [];
 }

@@ -5,7 +5,7 @@ import { findDownload } from './find-download';
 import { findMain } from './find-main';
 import { readCollections } from './read-collections';
 import { recogniseWork } from './recognise-work';
-import { all, childrenOf, maybe, textOf } from './select';
+import { all, childrenOf, hasClass, maybe, textOf } from './select';
 
 /** What stands on a page in the place of what its address promised. */
 export type Obstacle =
@@ -51,13 +51,13 @@ export function findObstacle(page: Document): Obstacle | null {
 }
 
 function findGate(main: HTMLElement): Obstacle | null {
-  const proceed = childrenOf(main, '.actions')
+  const proceed = childrenOf(main, 'actions')
     .map((actions) => maybe(actions, 'a[href*="view_adult=true"]'))
     .find(Boolean);
   const continueUrl = proceed && absoluteAddress(proceed.getAttribute('href') ?? '');
   if (continueUrl) return { kind: 'adult', ...readTarget(continueUrl), continueUrl };
 
-  const notice = childrenOf(main, '.notice').find(isSecret);
+  const notice = childrenOf(main, 'notice').find(isSecret);
   return notice ? { kind: 'unrevealed', collections: readCollections(notice) } : null;
 }
 
@@ -87,7 +87,9 @@ function readTarget(href: string): { work: WorkId | null; chapter: ChapterId | n
 }
 
 function isTurnedAway(main: HTMLElement): boolean {
-  return childrenOf(main, '.flash.error').some((flash) => /permission to access/.test(textOf(flash)));
+  return childrenOf(main, 'flash').some(
+    (flash) => hasClass(flash, 'error') && /permission to access/.test(textOf(flash)),
+  );
 }
 
 /** `#main.system.errors.error-404`, by AO3 itself or by the server in front of it. */

@@ -20,6 +20,6 @@ export function findWorkItems(page: Document): WorkItem[] {
     const digits = readClassIds(item).work ?? /^work_([1-9]\d*)$/.exec(item.id)?.[1];
     if (!digits || item.closest('.userstuff')) return [];
     const { header } = findBlurbParts(item);
-    return [{ item, work: workId(digits), fandoms: header && childOf(header, 'h5.fandoms') }];
+    return [{ item, work: workId(digits), fandoms: header && childOf(header, 'fandoms') }];
   });
 }

@@ -25,7 +25,7 @@ export function* eachChapter(page: Document): Generator<Chapter> {
 
 /** The chapters within `#chapters`: none in a work that was posted in one piece. */
 export function findChapters(chapters: Element): Element[] {
-  return childrenOf(chapters, '.chapter');
+  return childrenOf(chapters, 'chapter');
 }
 
 /** What a chapter's heading says. */
@@ -40,8 +40,8 @@ export interface Heading {
 export function readHeading(part: Element): Heading {
   const [, position] = /^chapter-([1-9]\d{0,8})$/.exec(part.id) ?? [];
   if (!position) throw new PageChanged('#chapters > .chapter with a number');
-  const preface = oneChild(part, '.preface', `#${part.id} > .preface`);
-  const heading = oneChild(preface, 'h3.title', `#${part.id} > .preface > h3.title`);
+  const preface = oneChild(part, 'preface', `#${part.id} > .preface`);
+  const heading = oneChild(preface, 'title', `#${part.id} > .preface > h3.title`);
   const link = maybe(heading, 'a[href*="/chapters/"]');
   const [, id] = /\/chapters\/([1-9]\d{0,14})(?!\d)/.exec(link?.getAttribute('href') ?? '') ?? [];
   const words = ownTextOf(nodesAfter(heading, link)).replace(/^: ?/, '');
@@ -50,16 +50,16 @@ export function readHeading(part: Element): Heading {
 }
 
 function readPart(part: Element): Chapter {
-  const preface = oneChild(part, '.preface', `#${part.id} > .preface`);
-  const byline = childOf(preface, '.byline');
-  const after = childrenOf(part, '.preface').at(-1);
+  const preface = oneChild(part, 'preface', `#${part.id} > .preface`);
+  const byline = childOf(preface, 'byline');
+  const after = childrenOf(part, 'preface').at(-1);
   return {
     ...readHeading(part),
     byline: byline && readByline(byline.childNodes, 'Chapter by').authors,
-    summaryHtml: readUserHtml(childOf(preface, '.summary')),
-    notesHtml: readUserHtml(childOf(preface, '.notes:not(.end)')),
-    html: readText(oneChild(part, '.userstuff', `#${part.id} > .userstuff`)),
-    endNotesHtml: readUserHtml(after ? childOf(after, '.end.notes') : null),
+    summaryHtml: readUserHtml(childOf(preface, 'summary')),
+    notesHtml: readUserHtml(childOf(preface, 'notes')),
+    html: readText(oneChild(part, 'userstuff', `#${part.id} > .userstuff`)),
+    endNotesHtml: readUserHtml(after ? childOf(after, 'end') : null),
   };
 }
 
@@ -71,7 +71,7 @@ function readOneShot(chapters: Element): Chapter {
     byline: null,
     summaryHtml: null,
     notesHtml: null,
-    html: readText(oneChild(chapters, '.userstuff', '#chapters > .userstuff')),
+    html: readText(oneChild(chapters, 'userstuff', '#chapters > .userstuff')),
     endNotesHtml: null,
   };
 }

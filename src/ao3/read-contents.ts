@@ -2,7 +2,7 @@ import { chapterId } from '@/model/ids';
 import type { ContentsEntry } from '@/model/work';
 import { readHeading } from './read-chapters';
 import type { Frame } from './read-shown-parts';
-import { maybe, textOf } from './select';
+import { all, maybe, textOf } from './select';
 
 /**
  * Every posted chapter with its id, where this page of a work lists them all: in the menu of a chapter page, or as
@@ -11,9 +11,7 @@ import { maybe, textOf } from './select';
  */
 export function readContents({ page, chapters }: Frame, posted: number | null): ContentsEntry[] | null {
   const menu = maybe(page, '#chapter_index');
-  const entries = menu
-    ? Array.from(menu.getElementsByTagName('option'), readOption)
-    : chapters.map(readChapter);
+  const entries = menu ? all(menu, 'option').map(readOption) : chapters.map(readChapter);
   const whole = entries.filter((entry) => entry !== null);
   return whole.length > 0 && whole.length === posted ? whole : null;
 }

@@ -1,4 +1,5 @@
 import type { KnownFacts } from '@/model/known-work';
+import { onePreface } from './find-preface';
 import { readByline } from './read-byline';
 import { readChapterCount, readCount } from './read-counts';
 import { findPair, readPairs } from './read-pairs';
@@ -10,9 +11,9 @@ import { readTagName } from './tag-names';
  * that has to be small. Throws PageChanged as that does.
  */
 export function readKnownFacts(page: Document): KnownFacts {
-  const preface = oneChild(one(page, '#workskin'), '.preface:not(.afterword)', '#workskin > .preface');
-  const title = oneChild(preface, 'h2.title', '.preface > h2.title');
-  const byline = oneChild(preface, 'h3.byline', '.preface > h3.byline');
+  const preface = onePreface(one(page, '#workskin'));
+  const title = oneChild(preface, 'title', '.preface > h2.title');
+  const byline = oneChild(preface, 'byline', '.preface > h3.byline');
   const pairs = readPairs(one(page, 'dl.work.meta'));
   const statistics = readPairs(one(page, 'dl.work.meta > dd > dl.stats'));
   const valueFor = (name: string) => findPair(pairs, name)?.value ?? null;

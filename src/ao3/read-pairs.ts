@@ -16,7 +16,7 @@ const byLabel: Readonly<Record<string, string>> = { updated: 'status', completed
 export function readPairs(list: Element): Pair[] {
   const pairs: Pair[] = [];
   let term: Element | null = null;
-  for (const child of list.children) {
+  for (let child = list.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName === 'dt') term = child;
     if (!isValue(child)) continue;
     pairs.push(pairOf(term, child));
@@ -32,8 +32,8 @@ export function findPair(pairs: readonly Pair[], name: string): Pair | null {
 
 /** Every tag's class is followed by "tags", in whatever order; what else stands there is an add-on's. */
 function pairOf(term: Element | null, value: HTMLElement): Pair {
-  const first = [...value.classList].find((name) => name !== 'tags');
-  const name = first ?? nameOf(labelOf(term));
+  const first = value.className.split(/\s+/).find((name) => name !== 'tags');
+  const name = first || nameOf(labelOf(term));
   return {
     name,
     // Few ask for it, and reading sixteen labels takes as long as reading as many numbers.

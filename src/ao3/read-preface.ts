@@ -1,9 +1,10 @@
 import type { Gift, Work } from '@/model/work';
+import { onePreface } from './find-preface';
 import { PageChanged } from './page-changed';
 import { readByline } from './read-byline';
 import { findRelation, readRelatedWork } from './read-related-work';
 import { readUserHtml } from './read-user-html';
-import { all, childOf, childrenOf, maybe, oneChild, ownTextOf, textOf } from './select';
+import { all, childOf, maybe, oneChild, ownTextOf, textOf } from './select';
 import { decodeSegment } from './tag-names';
 
 export type Preface = Pick<
@@ -25,20 +26,20 @@ export type Preface = Pick<
  * first chapter and the entire work. Throws PageChanged where title or byline are missing.
  */
 export function readPreface(workskin: Element, oddities: string[]): Preface {
-  const preface = oneChild(workskin, '.preface:not(.afterword)', '#workskin > .preface');
-  const heading = oneChild(preface, 'h2.title', '.preface > h2.title');
-  const byline = oneChild(preface, 'h3.byline', '.preface > h3.byline');
+  const preface = onePreface(workskin);
+  const heading = oneChild(preface, 'title', '.preface > h2.title');
+  const byline = oneChild(preface, 'byline', '.preface > h3.byline');
   const { authors, anonymous } = readByline(byline.childNodes);
   if (authors.length === 0 && !anonymous) throw new PageChanged('name in .preface > h3.byline');
 
-  const notes = childOf(preface, '.notes');
+  const notes = childOf(preface, 'notes');
   const related = readAssociations(notes, oddities);
   return {
     title: ownTextOf(heading.childNodes) || textOf(heading),
     authors,
     anonymous,
     restricted: maybe(heading, 'img[alt="(Restricted)"], img[src*="lockblue"]') !== null,
-    summaryHtml: readUserHtml(childOf(preface, '.summary')),
+    summaryHtml: readUserHtml(childOf(preface, 'summary')),
     notesHtml: readUserHtml(notes),
     ...related,
   };
@@ -52,8 +53,8 @@ function readAssociations(notes: Element | null, oddities: string[]) {
     translationOf: [],
     translations: [],
   };
-  const list = notes && childOf(notes, '.associations');
-  for (const item of list ? childrenOf(list, 'li') : []) {
+  const list = notes && childOf(notes, 'associations');
+  for (const item of list?.children ?? []) {
     const relation = findRelation(item);
     if (relation) related[relation].push(readRelatedWork(item));
     else if (/^For\b/.test(textOf(item))) related.gifts.push(...all(item, 'a').map(readGift));

@@ -1,4 +1,5 @@
 import { type Part, parts, type View, type Work } from '@/model/work';
+import { findPreface } from './find-preface';
 import { childOf, maybe } from './select';
 
 /** Where on a page of a work the parts stand. */
@@ -17,7 +18,7 @@ export interface Frame {
  */
 export function readView({ page, actions, chapters }: Frame): View {
   if (chapters.length === 0) return 'one-shot';
-  const isEntire = chapters.length > 1 || (actions && childOf(actions, '.bychapter'));
+  const isEntire = chapters.length > 1 || (actions && childOf(actions, 'bychapter'));
   return !isEntire && maybe(page, '#main.chapters-show') ? 'chapter' : 'entire';
 }
 
@@ -25,8 +26,8 @@ export function readView({ page, actions, chapters }: Frame): View {
  * Which parts this page shows, so that what it lacks is not taken for empty: only the first chapter has summary, notes
  * and gifts above it, only the last one the end notes below, and each reader can hide warnings, tags and styles.
  */
-export function readShownParts(frame: Frame, work: Work, skinShown: boolean): Part[] {
-  const preface = showsPreface(frame);
+export function readShownParts(frame: Frame, view: View, work: Work, skinShown: boolean): Part[] {
+  const preface = showsPreface(frame, view);
   const shown: Record<Part, boolean> = {
     header: true,
     // Every work has a warning, if only the one that its author chose to give none.
@@ -35,21 +36,21 @@ export function readShownParts(frame: Frame, work: Work, skinShown: boolean): Pa
     counts: true,
     gifts: preface,
     preface,
-    afterword: showsAfterword(frame, work.chaptersPosted),
+    afterword: showsAfterword(frame, view, work.chaptersPosted),
     skin: skinShown,
   };
   return parts.filter((part) => shown[part]);
 }
 
-function showsPreface(frame: Frame): boolean {
-  if (readView(frame) !== 'chapter' || frame.chapters[0]?.id === 'chapter-1') return true;
-  const preface = childOf(frame.workskin, '.preface:not(.afterword)');
-  return preface !== null && childOf(preface, '.summary, .notes') !== null;
+function showsPreface(frame: Frame, view: View): boolean {
+  if (view !== 'chapter' || frame.chapters[0]?.id === 'chapter-1') return true;
+  const preface = findPreface(frame.workskin);
+  return preface !== null && (childOf(preface, 'summary') ?? childOf(preface, 'notes')) !== null;
 }
 
-function showsAfterword(frame: Frame, posted: number | null): boolean {
-  if (readView(frame) !== 'chapter' || childOf(frame.workskin, '.afterword')) return true;
+function showsAfterword(frame: Frame, view: View, posted: number | null): boolean {
+  if (view !== 'chapter' || childOf(frame.workskin, 'afterword')) return true;
   // Without end notes nothing stands there; the last chapter is the one after which AO3 offers no next.
-  const isLast = frame.actions !== null && childOf(frame.actions, '.chapter.next') === null;
+  const isLast = frame.actions !== null && childOf(frame.actions, 'next') === null;
   return isLast && posted !== null && frame.chapters[0]?.id === `chapter-${posted}`;
 }

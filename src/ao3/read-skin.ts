@@ -16,5 +16,5 @@ export function readSkin(workskin: Element, actions: Element | null): Skin {
     const css = before.textContent.trim();
     if (css.includes('#workskin')) return { css, shown: true };
   }
-  return { css: null, shown: actions !== null && childOf(actions, '.style') === null };
+  return { css: null, shown: actions !== null && childOf(actions, 'style') === null };
 }

@@ -2,7 +2,7 @@ import type { TagKind, Work } from '@/model/work';
 import { readWarning } from './fixed-tags';
 import { PageChanged } from './page-changed';
 import { findPair, type Pair } from './read-pairs';
-import { maybe, textOf } from './select';
+import { all, firstNamed, textOf } from './select';
 import { readTagName } from './tag-names';
 
 export type Tags = Pick<
@@ -27,7 +27,7 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
   const read = (kind: TagKind): string[] => {
     const value = findPair(header, kind)?.value;
     if (!value) return [];
-    const names = Array.from(value.getElementsByTagName('li'), readTag);
+    const names = all(value, 'li').map(readTag);
     if (names.includes(null)) hiddenKinds.push(kind);
     else if (names.length === 0) oddities.push(`The header names ${kind} tags, but none is there.`);
     return names.flatMap((name) => name || []);
@@ -49,7 +49,7 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
 
 /** A tag without a link is plain text, and a warning's text is not its name. Null for the offer to show hidden ones. */
 function readTag(item: Element): string | null {
-  const link = maybe(item, 'a');
+  const link = firstNamed(item, 'a');
   if (!link) return readWarning(textOf(item));
   return link.getAttribute('href')?.includes('/tags/show_hidden') ? null : readTagName(link);
 }

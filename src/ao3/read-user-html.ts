@@ -5,6 +5,6 @@ import { childOf } from './select';
  * `.userstuff` that is the part's own child; whatever looks like it further in is the user's.
  */
 export function readUserHtml(part: Element | null): string | null {
-  const text = part && childOf(part, '.userstuff');
+  const text = part && childOf(part, 'userstuff');
   return text?.innerHTML.trim() || null;
 }

@@ -50,8 +50,8 @@ function findInLinks(place: Element | null): WorkId | null {
 
 /** Below the heading stand notes, which may lead anywhere. */
 function findHeading(chapter: Element): Element | null {
-  const preface = childOf(chapter, '.preface');
-  return preface && childOf(preface, 'h3.title');
+  const preface = childOf(chapter, 'preface');
+  return preface && childOf(preface, 'title');
 }
 
 /** Kudos carry the number of what they are given to. */

@@ -27,6 +27,7 @@ export function readWork(page: Document, address = ''): WorkReading {
 export function readWorkFacts(page: Document, address = ''): WorkReading {
   const oddities: string[] = [];
   const frame = readFrame(page);
+  const view = readView(frame);
   const { workskin, actions } = frame;
   const header = readHeader(page, workskin);
   const tags = readTags(header.pairs, oddities);
@@ -46,8 +47,8 @@ export function readWorkFacts(page: Document, address = ''): WorkReading {
     skinCss: skin.css,
   };
   return {
-    view: readView(frame),
-    shows: readShownParts(frame, work, skin.shown),
+    view,
+    shows: readShownParts(frame, view, work, skin.shown),
     work,
     chapters: [],
     contents: readContents(frame, work.chaptersPosted),
@@ -63,7 +64,7 @@ function readFrame(page: Document): Frame {
     workskin,
     // What follows within the text is an author's, with a class name of AO3's.
     actions: actions && !workskin.contains(actions) ? actions : null,
-    chapters: findChapters(oneChild(workskin, '#chapters', '#workskin > #chapters')),
+    chapters: findChapters(oneChild(workskin, 'chapters', '#workskin > #chapters')),
   };
 }
 

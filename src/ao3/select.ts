@@ -34,22 +34,28 @@ export function all<E extends Element = HTMLElement>(within: ParentNode, selecto
 }
 
 /**
- * The first child that matches, or null. Among children alone what a user wrote is never met, and a browser that is
- * asked for ":scope > x" walks through the whole text of a work to find that there is none.
+ * The first child that has this class or id, or null. Among children alone what a user wrote is never met, and a browser
+ * that is asked for ":scope > x" walks through the whole text of a work to find that there is none. No selector, because
+ * a browser reads each anew for every page.
  */
-export function childOf(parent: Element, selector: string): Element | null {
-  for (const child of parent.children) if (child.matches(selector)) return child;
-  return null;
+export function childOf(parent: Element, name: string): Element | null {
+  let child = parent.firstElementChild;
+  while (child && !isNamed(child, name)) child = child.nextElementSibling;
+  return child;
 }
 
-/** Every child that matches, in the order of the page. */
-export function childrenOf(parent: Element, selector: string): Element[] {
-  return [...parent.children].filter((child) => child.matches(selector));
+/** Every child that has this class or id, in the order of the page. */
+export function childrenOf(parent: Element, name: string): Element[] {
+  return [...parent.children].filter((child) => isNamed(child, name));
 }
 
-/** The first child that matches, which must be there. Throws PageChanged that names `part`. */
-export function oneChild(parent: Element, selector: string, part: string): Element {
-  const found = childOf(parent, selector);
+function isNamed(child: Element, name: string): boolean {
+  return hasClass(child, name) || child.id === name;
+}
+
+/** The first child that has this class or id, which must be there. Throws PageChanged that names `part`. */
+export function oneChild(parent: Element, name: string, part: string): Element {
+  const found = childOf(parent, name);
   if (!found) throw new PageChanged(part);
   return found;
 }

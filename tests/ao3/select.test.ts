@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { PageChanged } from '@/ao3/page-changed';
-import { all, maybe, nodesAfter, one, ownTextOf, textOf } from '@/ao3/select';
+import {
+  all,
+  childOf,
+  childrenOf,
+  firstNamed,
+  maybe,
+  nodesAfter,
+  one,
+  ownTextOf,
+  textOf,
+} from '@/ao3/select';
 import { htmlPage } from '../html-page';
 
 const page = htmlPage(
@@ -18,6 +28,24 @@ describe('select', () => {
   it('finds what may be there', () => {
     expect(maybe(page, '#none')).toBeNull();
     expect(all(page, 'p').map(textOf)).toEqual(['1', '2']);
+  });
+
+  it('finds a child by class or id, and nothing further in', () => {
+    const list = one(
+      htmlPage(
+        '<div id="list"><p class="notesy"><i class="notes"></i></p><p class="end notes">1</p><p id="notes">2</p></div>',
+      ),
+      '#list',
+    );
+    expect(textOf(childOf(list, 'notes'))).toBe('1');
+    expect(childrenOf(list, 'notes').map(textOf)).toEqual(['1', '2']);
+    expect(childOf(list, 'none')).toBeNull();
+  });
+
+  it('finds the first of a name as a query does, wherever it stands', () => {
+    expect(firstNamed(page.body, 'h2')).toBe(heading);
+    expect(firstNamed(page.body, 'i')).toBe(maybe(page, 'i'));
+    expect(firstNamed(page.body, 'img')).toBeNull();
   });
 
   it('reads text as it is seen, unbreakable spaces included', () => {
