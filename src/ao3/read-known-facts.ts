@@ -1,9 +1,8 @@
 import type { KnownFacts } from '@/model/known-work';
-import { onePreface } from './find-preface';
 import { readByline } from './read-byline';
 import { readChapterCount, readCount } from './read-counts';
 import { findPair, readPairs } from './read-pairs';
-import { maybe, one, oneChild, ownTextOf, textOf } from './select';
+import { all, one, oneChild, ownTextOf, textOf } from './select';
 import { readTagName } from './tag-names';
 
 /**
@@ -11,7 +10,7 @@ import { readTagName } from './tag-names';
  * that has to be small. Throws PageChanged as that does.
  */
 export function readKnownFacts(page: Document): KnownFacts {
-  const preface = onePreface(one(page, '#workskin'));
+  const preface = oneChild(one(page, '#workskin'), 'preface', '#workskin > .preface');
   const title = oneChild(preface, 'title', '.preface > h2.title');
   const byline = oneChild(preface, 'byline', '.preface > h3.byline');
   const pairs = readPairs(one(page, 'dl.work.meta'));
@@ -19,15 +18,13 @@ export function readKnownFacts(page: Document): KnownFacts {
   const valueFor = (name: string) => findPair(pairs, name)?.value ?? null;
   const numberOf = (name: string): string => ownTextOf(findPair(statistics, name)?.value.childNodes ?? []);
 
+  const fandoms = valueFor('fandom');
   const language = valueFor('language');
   const chapters = readChapterCount(numberOf('chapters'));
   return {
     title: ownTextOf(title.childNodes) || textOf(title),
     authors: readByline(byline.childNodes).authors,
-    fandoms: [...(valueFor('fandom')?.getElementsByTagName('li') ?? [])].flatMap((item) => {
-      const link = maybe(item, 'a');
-      return link ? (readTagName(link) ?? []) : [];
-    }),
+    fandoms: fandoms ? all(fandoms, 'li a').map(readTagName) : [],
     language: language && { code: language.getAttribute('lang'), name: textOf(language) },
     words: readCount(numberOf('words')),
     chaptersPosted: chapters?.posted ?? null,

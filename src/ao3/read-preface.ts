@@ -1,5 +1,4 @@
 import type { Gift, Work } from '@/model/work';
-import { onePreface } from './find-preface';
 import { PageChanged } from './page-changed';
 import { readByline } from './read-byline';
 import { findRelation, readRelatedWork } from './read-related-work';
@@ -26,7 +25,8 @@ export type Preface = Pick<
  * first chapter and the entire work. Throws PageChanged where title or byline are missing.
  */
 export function readPreface(workskin: Element, oddities: string[]): Preface {
-  const preface = onePreface(workskin);
+  // The afterword has the same class, and comes last.
+  const preface = oneChild(workskin, 'preface', '#workskin > .preface');
   const heading = oneChild(preface, 'title', '.preface > h2.title');
   const byline = oneChild(preface, 'byline', '.preface > h3.byline');
   const { authors, anonymous } = readByline(byline.childNodes);

@@ -1,5 +1,4 @@
 import { type Part, parts, type View, type Work } from '@/model/work';
-import { findPreface } from './find-preface';
 import { childOf, maybe } from './select';
 
 /** Where on a page of a work the parts stand. */
@@ -44,7 +43,7 @@ export function readShownParts(frame: Frame, view: View, work: Work, skinShown: 
 
 function showsPreface(frame: Frame, view: View): boolean {
   if (view !== 'chapter' || frame.chapters[0]?.id === 'chapter-1') return true;
-  const preface = findPreface(frame.workskin);
+  const preface = childOf(frame.workskin, 'preface');
   return preface !== null && (childOf(preface, 'summary') ?? childOf(preface, 'notes')) !== null;
 }
 
