@@ -44,6 +44,7 @@ async function* groups(extent: BackupExtent, setup: KeptSetup): BackupContent['g
   yield { topic: 'places', rows: rowsOf(vault.places, (row) => ({ kind: 'place', row })) };
   yield { topic: 'known', rows: rowsOf(vault.known, (row) => ({ kind: 'known', row })) };
   yield { topic: 'days', rows: rowsOf(vault.days, (row) => ({ kind: 'day', row })) };
+  yield { topic: 'families', rows: rowsOf(database.families, (row) => ({ kind: 'family', row })) };
   yield {
     topic: 'missing',
     rows: rowsOf(database.missing, (row) => ({ kind: 'missing', row })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parse, parseParts } from '@/model/parse';
+import { familyParts } from '@/model/parse-family';
 import { type Place, printsAround } from '@/model/place';
 import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
@@ -10,6 +11,7 @@ import {
   type FactVersion,
   type KeptChapters,
   type KeptChoices,
+  type KeptFamily,
   type KeptText,
   type KeptWork,
   type MissingWork,
@@ -183,6 +185,13 @@ const missing: v.GenericSchema<unknown, MissingWork> = v.object({
   v: v.literal(1),
 });
 
+const keptFamily: v.GenericSchema<unknown, KeptFamily> = v.object({
+  ...familyParts,
+  key: line,
+  learnedAt: time,
+  v: v.literal(1),
+});
+
 /** What the reader set up: settings by name, and their rules as they wrote them. */
 export interface KeptSetup {
   settings: Record<string, unknown>;
@@ -200,6 +209,7 @@ export type BackupRow =
   | { kind: 'place'; row: KeptPlace }
   | { kind: 'known'; row: KeptKnownWork }
   | { kind: 'day'; row: KeptDay }
+  | { kind: 'family'; row: KeptFamily }
   | { kind: 'missing'; row: MissingWork }
   | { kind: 'work'; row: KeptWork }
   | { kind: 'chapters'; row: KeptChapters }
@@ -212,6 +222,7 @@ const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
   v.object({ kind: v.literal('place'), row: keptPlace }),
   v.object({ kind: v.literal('known'), row: known }),
   v.object({ kind: v.literal('day'), row: keptDay }),
+  v.object({ kind: v.literal('family'), row: keptFamily }),
   v.object({ kind: v.literal('missing'), row: missing }),
   v.object({ kind: v.literal('work'), row: keptWork }),
   v.object({ kind: v.literal('chapters'), row: keptChapters }),

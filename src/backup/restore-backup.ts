@@ -1,6 +1,7 @@
 import type { BackupHead } from './backup-head';
 import type { KeptSetup } from './parse-rows';
 import { type BackupDamage, readBackup } from './read-backup';
+import { restoreFamilies } from './restore-families';
 import { restoreMissing } from './restore-missing';
 import { nothingRestored, type Restored, restoreVault, type VaultRestoring } from './restore-vault';
 import { type RestoredWork, restoreWork } from './restore-work';
@@ -14,6 +15,8 @@ export interface RestoreReport {
   partly: number;
   /** Works that it only names, and that are not here. */
   named: number;
+  /** Families of tags that are new or were learned later. */
+  families: number;
   /** Places, shelves, ratings, notes and days. */
   facts: Restored;
   /** The reader's settings and rules, which whoever restores saves where nothing was set up here. */
@@ -44,6 +47,7 @@ export async function restoreBackup(file: Blob, restoring: Restoring): Promise<R
     works: { new: 0, more: 0, same: 0, removed: 0, lost: 0 },
     partly: 0,
     named: 0,
+    families: 0,
     facts: nothingRestored,
     setup: null,
     damage: { complete: false, members: 0, rows: 0 },
@@ -60,6 +64,7 @@ export async function restoreBackup(file: Blob, restoring: Restoring): Promise<R
       done += 1;
     } else {
       report.setup = piece.rows.find((row) => row.kind === 'setup')?.row ?? report.setup;
+      report.families += await restoreFamilies(piece.rows, write);
       report.named += await restoreMissing(piece.rows, write);
       report.facts = sum(report.facts, await restoreVault(piece.rows, vaultRestoring));
     }

@@ -4,13 +4,14 @@ import { t } from '@/i18n/app';
 
 /** What a backup would bring, and what of it is lost. */
 export function RestoreReview({ report }: { report: RestoreReport }): JSX.Element {
-  const { head, works, partly, named, facts, damage } = report;
+  const { head, works, partly, named, families, facts, damage } = report;
   const isDamaged = !damage.complete || damage.members > 0;
   const lost = works.lost + partly;
   const brings = [
     works.new > 0 && t('restoreNew', { count: works.new }),
     works.more > 0 && t('restoreMore', { count: works.more }),
     named > 0 && t('restoreNamed', { count: named }),
+    families > 0 && t('restoreFamilies', { count: families }),
     facts.brought > 0 && t('restoreFacts', { count: facts.brought }),
     works.same > 0 && t('restoreSame', { count: works.same }),
     works.removed > 0 && t('restoreRemoved', { count: works.removed }),
@@ -26,7 +27,7 @@ export function RestoreReview({ report }: { report: RestoreReport }): JSX.Elemen
           : t('restoreNoHead')}
       </p>
       {isDamaged && <p>{t('restoreDamaged')}</p>}
-      {works.new + works.more + named + facts.brought === 0 && <p>{t('restoreNothing')}</p>}
+      {works.new + works.more + named + families + facts.brought === 0 && <p>{t('restoreNothing')}</p>}
       <ul class="dg-bullets">
         {brings.map((line) => (
           <li key={line}>{line}</li>

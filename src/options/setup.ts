@@ -1,8 +1,14 @@
 import type { KeptSetup } from '@/backup/parse-rows';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
+import { withFamilies } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
 import { saveSettings, settingsIn } from '@/settings/settings';
+
+/** Makes the rules ready with families of tags that came with a backup. */
+export async function renewRules(): Promise<void> {
+  await changeRules((file) => withFamilies(file, file.families ?? []));
+}
 
 /**
  * Takes settings and rules from a backup: its settings in place of those here, and behind the rules that are here each

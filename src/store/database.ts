@@ -174,7 +174,7 @@ export type Database = Dexie & {
   missing: Table<MissingWork, WorkId>;
   removed: EntityTable<RemovedWork, 'id'>;
   meta: MetaTable;
-  families: EntityTable<KeptFamily, 'key'>;
+  families: Table<KeptFamily, string>;
 };
 
 /** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */

@@ -42,6 +42,10 @@ export const backups = {
     one: '{count} title of a work whose text can be fetched again from AO3',
     other: '{count} titles of works whose texts can be fetched again from AO3',
   },
+  restoreFamilies: {
+    one: '{count} tag whose other names are new or newer',
+    other: '{count} tags whose other names are new or newer',
+  },
   restoreFacts: {
     one: '{count} place, shelf, note or day of reading that is new or newer',
     other: '{count} places, shelves, notes and days of reading that are new or newer',
