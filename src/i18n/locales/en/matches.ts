@@ -2,7 +2,7 @@ import type { Table } from '@/i18n/words';
 
 /** Where tags are hidden, what is said of the rules in their place: on lists, and on the pages of works. */
 export const matches = {
-  matchNone: 'Nothing of yours matched.',
+  matchNone: 'No rule of yours warns here.',
   matchSome: { one: 'One match: show?', other: '{count} matches: show?' },
   matchUnsure: 'AO3 hides tags here too: your rules cannot tell.',
 } as const satisfies Table;
