@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { makeIcons } from './icons.mjs';
-import { runTool } from './run-step.mjs';
+import { checkout, runTool } from './run-step.mjs';
 
 /**
  * `npm test`: everything that must hold before a change goes in, in both browsers. The last line is
@@ -14,6 +14,7 @@ const results = mkdtempSync(join(tmpdir(), 'dogear-test-'));
 const lines = [];
 const skipped = [];
 const retried = [];
+const failures = [];
 let passed = 0;
 let failed = 0;
 
@@ -33,6 +34,7 @@ console.log('');
 for (const line of lines) console.log(line);
 if (skipped.length > 0) console.log(`Skipped ${skipped.length}: ${[...new Set(skipped)].join('; ')}`);
 if (retried.length > 0) console.log(`Passed when tried again: ${retried.join('; ')}`);
+for (const failure of failures) console.log(`FAILED ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
@@ -53,10 +55,14 @@ async function tests(name, options, environment = {}) {
   );
   const counted = countTests(file);
   // A run can fail without any failed test: a file that does not even load, an error nobody caught.
-  if (!ok && counted.failed === 0) counted.failed = 1;
+  if (!ok && counted.failed === 0) {
+    counted.failed = 1;
+    counted.failures.push(uncaughtIn(output));
+  }
   passed += counted.passed;
   failed += counted.failed;
   skipped.push(...counted.skipped);
+  failures.push(...counted.failures.map((failure) => `${name}: ${failure}`));
   const figures = output.match(/^FIGURE: .*/gm) ?? [];
   for (const [, test] of output.matchAll(/^RETRIED: (.*)/gm)) retried.push(`${test} (${name})`);
   report(
@@ -68,22 +74,32 @@ async function tests(name, options, environment = {}) {
 }
 
 function countTests(file) {
-  const counted = { passed: 0, failed: 0, skipped: [] };
+  const counted = { passed: 0, failed: 0, skipped: [], failures: [] };
   let report;
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return counted;
   }
-  for (const { assertionResults, status } of report.testResults) {
-    if (status === 'failed' && assertionResults.length === 0) counted.failed += 1;
+  for (const { assertionResults, name, status, message } of report.testResults) {
+    const fails = (what, why) => {
+      counted.failed += 1;
+      counted.failures.push(`${relative(checkout, name)} ${what}: ${why?.split('\n')[0]}`);
+    };
+    if (status === 'failed' && assertionResults.length === 0) fails('does not load', message);
     for (const test of assertionResults) {
       if (test.status === 'passed') counted.passed += 1;
-      else if (test.status === 'failed') counted.failed += 1;
+      else if (test.status === 'failed') fails(test.fullName, test.failureMessages[0]);
       else counted.skipped.push(test.ancestorTitles[0] ?? test.title);
     }
   }
   return counted;
+}
+
+/** What Vitest printed of an error nobody caught; the end of all it printed where it says nothing of one. */
+function uncaughtIn(output) {
+  const at = output.search(/^.*Unhandled (Error|Rejection)/m);
+  return at < 0 ? output.slice(-1000) : output.slice(at, at + 2500);
 }
 
 async function inProcess(run) {
