@@ -1,8 +1,19 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll, vi } from 'vitest';
 
 // jsdom lays nothing out: as in a tab whose page is not drawn yet, everything is nowhere.
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
+/** Preact runs the effects of what it drew last within 35 ms of it (preact/hooks, RAF_TIMEOUT). */
+const effectsRan = 50;
+
+// What is still on the page when a file ends would go on where there is no document any more, and fail the whole run.
+afterAll(async () => {
+  vi.useRealTimers();
+  await act(() => render(null, document.body));
+  await new Promise((resolve) => setTimeout(resolve, effectsRan));
+});
 
 /** Draws something in the test's document, in place of what was drawn before, and lets its effects run. */
 export async function show(drawn: ComponentChild): Promise<void> {
