@@ -26,8 +26,10 @@ await step('types', () => runTool(['tsc', '--noEmit']));
 await tests('unit tests', []);
 await step('build for Chrome', () => runTool(['wxt', 'build', '-b', 'chrome', '--mv3']));
 await step('build for Firefox', () => runTool(['wxt', 'build', '-b', 'firefox', '--mv3']));
-await tests('journeys in Chromium', ['-c', 'tests/browser/vitest.config.ts'], { BROWSER: 'chrome' });
-await tests('journeys in Firefox', ['-c', 'tests/browser/vitest.config.ts'], { BROWSER: 'firefox' });
+await journeys('Chromium', 'chrome');
+await journeys('Firefox', 'firefox');
+await smallRound('Chromium', 'chrome');
+await smallRound('Firefox', 'firefox');
 rmSync(results, { recursive: true, force: true });
 
 console.log('');
@@ -44,6 +46,28 @@ async function step(name, run) {
   if (ok) passed += 1;
   else failed += 1;
   report(name, ok, seconds, ok ? '' : output);
+}
+
+/** The journeys in one browser. Those of the queue wait for AO3's pace most of their time, so they go beside the others. */
+async function journeys(name, browser) {
+  const options = ['-c', 'tests/browser/vitest.config.ts'];
+  await Promise.all([
+    tests(`journeys in ${name}`, [...options, '--exclude', 'tests/browser/queue-*'], { BROWSER: browser }),
+    tests(`the queue in ${name}`, [...options, 'tests/browser/queue-'], { BROWSER: browser }),
+  ]);
+}
+
+/** Some of what `npm run reliability` does at full size, by the same seed each time. */
+function smallRound(name, browser) {
+  const files = ['kills', 'damage', 'disk-full'].map((file) => `tests/reliability/${file}.test.ts`);
+  return tests(
+    `a small round of reliability in ${name}`,
+    ['-c', 'tests/reliability/vitest.config.ts', ...files],
+    {
+      BROWSER: browser,
+      ROUND: 'small',
+    },
+  );
 }
 
 /** A run of Vitest, of which every test counts. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -105,6 +105,11 @@ export class Journey {
     process.kill(-own.pid, 'SIGKILL');
     await gone;
     this.#killed = true;
+    // Firefox's driver now puts the profile's preferences back; a start meanwhile finds them half there.
+    const { profile } = this.#open;
+    await until('the profile is as it was', () =>
+      ['user.js', 'prefs.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+    );
   }
 
   /** Closes everything, and leaves nothing in the folder for temporary files. */

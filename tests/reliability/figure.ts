@@ -14,5 +14,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** The seed of this run: `SEED` of the environment, or a new one. Print it with what is measured. */
-export const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
+const isSmall = process.env.ROUND === 'small';
+
+/** How many of something this run takes: all of RELIABILITY §5.3, or the few that `npm test` has time for (`ROUND=small`). */
+export const inRound = (all: number, few: number): number => (isSmall ? few : all);
+
+/** The seed of this run: `SEED` of the environment, else a new one, else, in a small round, always the same. Print it. */
+export const seed = Number(process.env.SEED ?? (isSmall ? 1 : Math.floor(Math.random() * 1_000_000)));

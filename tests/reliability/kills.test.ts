@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, press, says } from '../browser/journey';
 import { readLibrary } from '../browser/read-library';
-import { figure, seed, seeded } from './figure';
+import { figure, inRound, seed, seeded } from './figure';
 
 /** The work of 200 chapters. */
 const work = 900000003;
-const kills = Number(process.env.KILLS ?? 50);
+const kills = inRound(50, 3);
 /** The latest moment (ms after the press) at which the browser is killed: it is kept by then. */
 const latestMs = 1500;
 
