@@ -14,6 +14,7 @@ import { NothingKept } from './NothingKept';
 import { Queue } from './Queue';
 import { Removed } from './Removed';
 import { ShelfFilter } from './ShelfFilter';
+import { type JustRemoved, Undo } from './Undo';
 import { type Choice, useChoice } from './use-choice';
 import { type Lines, useLines } from './use-lines';
 import { WorkList } from './WorkList';
@@ -25,6 +26,8 @@ const step = 50;
 export function Library(): JSX.Element {
   const [choice, setChoice] = useChoice();
   const [limit, setLimit] = useState(step);
+  // Outside the list: the last work of it can be taken back too.
+  const [removed, setRemoved] = useState<JustRemoved | null>(null);
   const live = useLines(choice, limit);
   const shelves = useLive(countShelves, []);
   useEffect(() => {
@@ -49,6 +52,7 @@ export function Library(): JSX.Element {
         <BackupReminder />
         <BackupToFolder />
         <Queue />
+        {removed && <Undo removed={removed} onUndone={() => setRemoved(null)} />}
         {seen !== null && seen.total === 0 && <NothingKept />}
         {seen !== null && <BringIn brief={seen.total > 0} />}
         {seen !== null && (seen.total > 0 || shelved) && (
@@ -108,6 +112,7 @@ export function Library(): JSX.Element {
                 found={seen.found}
                 shelves={[...counts.own.keys()]}
                 onMore={() => setLimit(limit + step)}
+                onRemoved={setRemoved}
               />
             </section>
           </>

@@ -14,7 +14,7 @@ import { RemoveManyDialog } from './RemoveManyDialog';
 import { SelectionBar } from './SelectionBar';
 import { ShelveDialog } from './ShelveDialog';
 import { StandingDialog } from './StandingDialog';
-import { type JustRemoved, Undo } from './Undo';
+import type { JustRemoved } from './Undo';
 import type { Lines } from './use-lines';
 import { useRulesOf } from './use-rules-of';
 import { useSelection } from './use-selection';
@@ -26,6 +26,7 @@ interface Props extends Pick<Lines, 'lines' | 'found'> {
   /** The names of the reader's own shelves. */
   shelves: readonly string[];
   onMore(): void;
+  onRemoved(removed: JustRemoved): void;
 }
 
 /** The row that gets the focus once it is there: a new one, or the one that follows a removed one. */
@@ -38,7 +39,7 @@ const isDrawn = ({ row, without }: Wanted, lines: readonly Line[]): boolean =>
   without === null ? lines.length > row : lines.every(({ id }) => id !== without);
 
 /** The works that were found, as many as are asked for, and the removing of one. */
-export function WorkList({ lines, found, shelves, onMore }: Props): JSX.Element {
+export function WorkList({ lines, found, shelves, onMore, onRemoved }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const waiting = useWaiting();
   const rules = useRulesOf(lines.map(({ id }) => id));
@@ -54,7 +55,6 @@ export function WorkList({ lines, found, shelves, onMore }: Props): JSX.Element 
     setSaving({ heading: t('saveHeading', { title }), savings: await listSavings(id) });
   const [asked, setAsked] = useState<Line | null>(null);
   const [askedMany, setAskedMany] = useState<readonly WorkId[] | null>(null);
-  const [removed, setRemoved] = useState<JustRemoved | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
 
   useEffect(() => {
@@ -69,19 +69,18 @@ export function WorkList({ lines, found, shelves, onMore }: Props): JSX.Element 
     setAsked(null);
     if (!gone) return;
     if (selected) select([line.id], false);
-    setRemoved({ works: [line.id], title: line.title });
+    onRemoved({ works: [line.id], title: line.title });
     setWanted({ row: lines.findIndex(({ id }) => id === line.id), without: line.id });
   };
   const settleMany = (works: readonly WorkId[], gone: boolean): void => {
     setAskedMany(null);
     if (!gone) return;
     setSelected(null);
-    setRemoved({ works, title: null });
+    onRemoved({ works, title: null });
     list.current?.focus();
   };
   return (
     <>
-      {removed !== null && <Undo removed={removed} onUndone={() => setRemoved(null)} />}
       <SelectionBar
         lines={lines}
         bare={bare.current}

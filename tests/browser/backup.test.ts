@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
-import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { lookEverywhere } from './look-everywhere';
 import { readLibrary } from './read-library';
 import { savedFile } from './saved-file';
 
-const folder = join(shownFolder, browserName);
+const section = 'section[aria-labelledby=backups]';
 const works = [2, 5, 7].map((number) => 900000000 + number);
 let journey: Journey;
 let backup: Buffer;
@@ -18,14 +17,6 @@ beforeAll(async () => {
   journey = await Journey.start();
 });
 afterAll(() => journey.end());
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of widths) {
-    await setWidth(page, width);
-    await photograph(page, `${name}-${width}`, folder);
-    expect(await auditPage(page), `${name}, ${width} px`).toEqual([]);
-  }
-}
 
 /** What of the library a backup brings back: its works and their texts. */
 async function held(page: Page): Promise<unknown> {
@@ -55,16 +46,16 @@ describe(`a backup in ${browserName}`, () => {
     const name = `dogear-backup-${new Date().toISOString().slice(0, 10)}.zip`;
     await says(options, t('backupMade', { name }));
     backup = readFileSync(await savedFile(journey.open, name));
-    await look(options, 'backup-made');
+    await lookEverywhere(options, 'backup-made', section);
   });
 
   it('comes back in another browser, after a look at what it holds', async () => {
     await journey.end();
     journey = await Journey.start();
     const options = await journey.own('options.html');
-    await chooseFiles(options, [writeTemporary('backup.zip', backup)], 'section[aria-labelledby=backups]');
+    await chooseFiles(options, [writeTemporary('backup.zip', backup)], section);
     await says(options, t('restoreNew', { count: works.length }));
-    await look(options, 'backup-review');
+    await lookEverywhere(options, 'backup-review', section);
     await press(options, t('restoreNow'));
     await says(options, t('restoreDone'));
     const library = await journey.own('library.html');
@@ -78,10 +69,10 @@ describe(`a backup in ${browserName}`, () => {
     await chooseFiles(
       options,
       [writeTemporary('cut.zip', backup.subarray(0, Math.floor(backup.length / 2)))],
-      'section[aria-labelledby=backups]',
+      section,
     );
     await says(options, t('restoreDamaged'));
-    await look(options, 'backup-damaged');
+    await lookEverywhere(options, 'backup-damaged', section);
     await press(options, t('restoreNot'));
   });
 });

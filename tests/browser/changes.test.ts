@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as onPage } from '@/i18n/page';
 import { browserName, Journey, press, says, textOn } from './journey';
-import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
 
 const letters = 900000002;
 const almanac = 900000001;
 const notebook = 900000007;
-const folder = `${shownFolder}/${browserName}`;
 
 let journey: Journey;
 let library: Page;
@@ -31,24 +30,6 @@ async function keep(path: string, button: string): Promise<void> {
 const keepLetters = (button: string) => keep(`/works/${letters}?view_full_work=true`, button);
 const read = (work: number, hash = '') => journey.own(`reader.html?work=${work}${hash}`);
 
-/** Pictures at both widths, in light and (where the driver can) dark; axe finds nothing. */
-async function look(page: Page, name: string, within?: string): Promise<void> {
-  await page.bringToFront();
-  for (const scheme of browserName === 'chrome' ? (['dark', 'light'] as const) : (['light'] as const)) {
-    if (browserName === 'chrome')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const width of widths) {
-      await setWidth(page, width);
-      await photograph(page, `${name}-${width}-${scheme}`, folder);
-      expect(await auditPage(page, within), `${name}, ${width} px, ${scheme}`).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, `${name} is wider than ${width} px`).toBeLessThanOrEqual(0);
-    }
-  }
-}
-
 describe(`what changes in ${browserName}`, () => {
   it('is compared word by word with what the reader read', async () => {
     await keepLetters(t('keepWork'));
@@ -68,7 +49,7 @@ describe(`what changes in ${browserName}`, () => {
 
     const reader = await read(letters, '#chapter-2');
     await says(reader, t('changedSinceRead'));
-    await look(reader, 'changed-chapter');
+    await lookEverywhere(reader, 'changed-chapter');
     await press(reader, t('whatChanged'));
     await says(reader, /\d words? added, \d words? removed/);
     const marked = await reader.evaluate(() =>
@@ -76,7 +57,7 @@ describe(`what changes in ${browserName}`, () => {
     );
     expect(marked.join('\n')).toContain(`del [${t('change_removed')} everybody]`);
     expect(marked.join('\n')).toContain(`ins [${t('change_added')} nobody]`);
-    await look(reader, 'what-changed');
+    await lookEverywhere(reader, 'what-changed');
     await reader.close();
   });
 
@@ -87,7 +68,7 @@ describe(`what changes in ${browserName}`, () => {
     await press(reader, t('backToChapter'));
     await says(reader, 'everybody here reads postcards');
     await says(reader, /You chose to read this chapter as it was/);
-    await look(reader, 'older-shown');
+    await lookEverywhere(reader, 'older-shown');
     await press(reader, t('showNewest'));
     await says(reader, 'nobody here reads letters');
     await press(reader, t('whatChanged'));
@@ -104,11 +85,11 @@ describe(`what changes in ${browserName}`, () => {
   it('about the work is told, in the reader and in the library, until it was seen', async () => {
     const added = t('driftAdded', { kind: t('freeformLabel', { count: 1 }), names: 'Sudden Quince' });
     await says(library, added);
-    await look(library, 'library-drift');
+    await lookEverywhere(library, 'library-drift');
     const reader = await read(letters);
     await says(reader, added);
     await says(reader, /Additional Tags removed: .*Homesickness/);
-    await look(reader, 'drift');
+    await lookEverywhere(reader, 'drift');
     await press(reader, t('markSeen'));
     await until('it is told no longer', async () => !(await textOn(library)).includes(added));
     await reader.close();
@@ -120,7 +101,7 @@ describe(`what changes in ${browserName}`, () => {
     const reader = await read(letters);
     await says(reader, t('shrunkChapters', { count: 1 }));
     await says(reader, t('shrunkWhat'));
-    await look(reader, 'shrunk');
+    await lookEverywhere(reader, 'shrunk');
     await press(reader, t('readMine'));
     await says(reader, t('readingMine'));
     const order = await reader.evaluate(() =>
@@ -139,7 +120,7 @@ describe(`a work that AO3 does not show, in ${browserName}`, () => {
     journey.archive.setMood({ mood: { kind: 'error', status: 500 }, works: [letters], times: 1 });
     const page = await journey.visit(`/works/${letters}/chapters/910000203`);
     await says(page, onPage('copyKept'));
-    await look(page, 'offer-error', '.dogear-bar');
+    await lookEverywhere(page, 'offer-error', '.dogear-bar');
     await page.bringToFront();
     const buttons = await page.$$('.dogear-bar button');
     await buttons[0]?.click();
@@ -175,20 +156,20 @@ describe(`a work that AO3 does not show, in ${browserName}`, () => {
     journey.archive.edit({ kind: 'deleteWork', work: almanac });
     const page = await journey.visit(`/works/${almanac}`);
     await says(page, onPage('copyOfMissing'));
-    await look(page, 'offer-missing', '.dogear-bar');
+    await lookEverywhere(page, 'offer-missing', '.dogear-bar');
     await page.close();
 
     await says(library, t('onlyCopy'));
-    await look(library, 'library-only-copy');
+    await lookEverywhere(library, 'library-only-copy');
     const reader = await read(almanac);
     await says(reader, /AO3 no longer has this work/);
-    await look(reader, 'only-copy');
+    await lookEverywhere(reader, 'only-copy');
     await reader.close();
 
     await press(library, t('removeNamed', { title: 'The Lighthouse Keeper’s Almanac' }));
     await press(library, t('remove'));
     await says(library, /it is gone: Dogear cannot get it again/);
-    await look(library, 'remove-only-copy');
+    await lookEverywhere(library, 'remove-only-copy');
     await press(library, t('removeOnlyCopyYes'));
     await says(library, t('worksKept', { count: 1 }));
   });
@@ -241,7 +222,7 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
     expect(seen).toEqual({ banner: true, host: true, fixed: false, covered: false, tide: 'none' });
     expect(asked.filter((url) => url.includes('spy'))).toEqual([]);
     await reader.evaluate(() => document.querySelector('.dg-style')?.scrollIntoView());
-    await look(reader, 'creator-style');
+    await lookEverywhere(reader, 'creator-style');
     await press(reader, t('hideStyle'));
     await until('it is hidden again', () => reader.evaluate(() => !document.querySelector('.dg-skinned')));
     await reader.close();

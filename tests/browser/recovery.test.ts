@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
@@ -6,7 +5,7 @@ import { copyNow } from './copy-now';
 import { findKept, remove } from './damage';
 import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says, textOn } from './journey';
-import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { lookEverywhere } from './look-everywhere';
 import { readLibrary } from './read-library';
 import { savedFile } from './saved-file';
 
@@ -23,15 +22,6 @@ beforeAll(async () => {
   await copyNow(library);
 });
 afterAll(() => journey.end());
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  for (const width of widths) {
-    await setWidth(page, width);
-    await photograph(page, `${name}-${width}`, join(shownFolder, browserName));
-    expect(await auditPage(page), `${name}, ${width} px`).toEqual([]);
-  }
-}
 
 describe(`a library whose storage was wiped while ${browserName} was closed`, () => {
   let library: Page;
@@ -50,7 +40,7 @@ describe(`a library whose storage was wiped while ${browserName} was closed`, ()
     expect(text).toContain(t('recoveryWorks', { count: works.length, found: 0 }));
     expect(text).toContain(t('recoveryCopyWorks', { count: works.length }));
     expect(text).toContain(t('bringBack'));
-    await look(library, 'recovery');
+    await lookEverywhere(library, 'recovery');
   });
 
   it('is closed to everything else until the reader chose', async () => {
@@ -74,7 +64,7 @@ describe(`a library whose storage was wiped while ${browserName} was closed`, ()
   it('comes back as far as it was copied, and names the works to be fetched again', async () => {
     await press(library, t('bringBack'));
     await says(library, t('missingTexts', { count: works.length }));
-    await look(library, 'recovery-after');
+    await lookEverywhere(library, 'recovery-after');
     await journey.reopen();
     library = await journey.own('library.html');
     await says(library, t('missingTexts', { count: works.length }));
@@ -87,7 +77,7 @@ describe(`a library whose storage was wiped while ${browserName} was closed`, ()
     const copy = await savedFile(journey.open, `dogear-copy-${day}.zip`);
     await chooseFiles(options, [copy], 'section[aria-labelledby=backups]');
     await says(options, t('restoreNothing'));
-    await look(options, 'recovery-copy-aside');
+    await lookEverywhere(options, 'recovery-copy-aside', 'section[aria-labelledby=backups]');
     await options.close();
   });
 
@@ -95,5 +85,15 @@ describe(`a library whose storage was wiped while ${browserName} was closed`, ()
     await press(library, t('missingFetch', { count: works.length }));
     await says(library, t('missingTexts', { count: works.length - 1 }));
     await says(library, t('worksKept', { count: 1 }));
+  });
+
+  it('leaves a report that names no work', async () => {
+    const diagnostics = await journey.own('diagnostics.html');
+    await says(diagnostics, t('diagnosticsReport'));
+    await lookEverywhere(diagnostics, 'diagnostics');
+    const { works = [] } = await readLibrary(diagnostics);
+    const text = await textOn(diagnostics);
+    for (const { title } of works) expect(text).not.toContain(title);
+    expect(works.length).toBeGreaterThan(0);
   });
 });

@@ -39,7 +39,7 @@ export const library = {
   bringBackWork: 'Bring back',
   bringBackNamed: 'Bring back {title}',
   deleteNow: 'Delete now',
-  deleteNowNamed: 'Delete {title} now, for good',
+  deleteNowNamed: 'Delete now, for good: {title}',
   deleteNowSure: 'Really delete it?',
   nothingKept: 'Nothing is kept yet',
   beginOpen: 'Open a work on AO3.',
