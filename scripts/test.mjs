@@ -59,7 +59,9 @@ async function journeys(name, browser) {
 
 /** Some of what `npm run reliability` does at full size, by the same seed each time. */
 function smallRound(name, browser) {
-  const files = ['kills', 'damage', 'disk-full'].map((file) => `tests/reliability/${file}.test.ts`);
+  const files = ['kills', 'damage', 'disk-full', 'private'].map(
+    (file) => `tests/reliability/${file}.test.ts`,
+  );
   return tests(
     `a small round of reliability in ${name}`,
     ['-c', 'tests/reliability/vitest.config.ts', ...files],

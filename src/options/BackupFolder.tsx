@@ -14,7 +14,10 @@ import { useErrand } from './use-errand';
 export function BackupFolder({ onMade }: { onMade(): void }): JSX.Element | null {
   const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null);
   const [errand, begin] = useErrand<boolean>();
-  useEffect(() => void findBackupFolder().then(setFolder), []);
+  useEffect(() => {
+    // A database cannot be opened everywhere (in private windows of Firefox, for one): nothing is asked without need.
+    if (canChooseFolder()) findBackupFolder().then(setFolder, console.error);
+  }, []);
   if (!canChooseFolder()) return null;
 
   const choose = async (): Promise<void> => {

@@ -26,23 +26,25 @@ export function Damaged({ work, open }: Props): JSX.Element | null {
   const waits = job !== null && job.state !== 'done';
   return (
     <Notice trouble>
-      <p>{t('chaptersDamaged', { count: damaged.length, chapters: sayPositions(damaged) })}</p>
-      <p>{t('chaptersDamagedWhat')}</p>
-      {failed && <p>{t('cannotWrite')}</p>}
-      {waits ? (
-        <p>{t('chaptersFetching')}</p>
-      ) : (
-        <Button
-          onClick={() =>
-            void mend(work, damaged).catch((error: unknown) => {
-              console.error(error);
-              setFailed(true);
-            })
-          }
-        >
-          {t('chaptersFetch')}
-        </Button>
-      )}
+      <div class="dg-stack">
+        <p>{t('chaptersDamaged', { count: damaged.length, chapters: sayPositions(damaged) })}</p>
+        <p>{t('chaptersDamagedWhat')}</p>
+        {failed && <p>{t('cannotWrite')}</p>}
+        {waits ? (
+          <p>{t('chaptersFetching')}</p>
+        ) : (
+          <Button
+            onClick={() =>
+              void mend(work, damaged).catch((error: unknown) => {
+                console.error(error);
+                setFailed(true);
+              })
+            }
+          >
+            {t('chaptersFetch')}
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, says, textOn } from '../browser/journey';
+import { until } from '../browser/own-page';
 import { figure } from './figure';
 
 let journey: Journey;
@@ -24,12 +25,12 @@ describe.runIf(browserName === 'firefox')('Firefox, set to remember nothing', ()
   it('still has options that work, and a popup that says so', async () => {
     const options = await journey.own('options.html');
     await says(options, t('privateShort'));
-    await options.click('input[type=checkbox]');
+    await (await options.waitForSelector('input[type=checkbox]'))?.click();
     const again = await journey.own('options.html');
     await says(again, t('privateShort'));
-    expect(
-      await again.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked),
-    ).toBe(true);
+    await until('the switch is still on', () =>
+      again.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked),
+    );
     const page = await journey.visit('/works/900000001');
     const popup = await journey.popupOver(page);
     await says(popup, t('privateShort'));
