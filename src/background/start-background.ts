@@ -15,9 +15,11 @@ import {
 } from '@/model/parse';
 import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
+import { parsePictureAsked } from '@/model/parse-picture';
 import { parseSeries } from '@/model/parse-series';
 import { parseShelfChosen } from '@/model/parse-shelf';
 import { parseStretch, parseWorkId } from '@/model/parse-stretch';
+import { fetchImage } from '@/saving/fetch-images';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
@@ -72,6 +74,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       findShelf: { parse: parseWorkId, answer: answerShelf },
       keepShelf: { parse: parseShelfChosen, answer: (chosen, from) => takeShelf(chosen, from, workAt) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
+      fetchPicture: { parse: parsePictureAsked, answer: (asked) => fetchImage(asked) },
       queueChanged: { parse: () => null, answer: takeQueueChange },
     },
     door,

@@ -3,6 +3,7 @@ import type { WorkId } from '@/model/ids';
 import { database } from '@/store/database';
 import { vault } from '@/store/vault';
 import type { BackupCounts } from './backup-head';
+import { packPicture } from './pack-picture';
 import type { BackupRow, KeptSetup } from './parse-rows';
 import type { BackupContent } from './write-backup';
 
@@ -76,7 +77,7 @@ async function* rowsOf<Row, Key>(
 }
 
 async function* rowsOfWork(id: WorkId, extent: BackupExtent): AsyncGenerator<BackupRow> {
-  const { works, chapters, choices, texts } = database;
+  const { works, chapters, choices, texts, pictures } = database;
   const [work, list, chosen] = await database.transaction('r', works, chapters, choices, () =>
     Promise.all([works.get(id), chapters.get(id), choices.get(id)]),
   );
@@ -88,5 +89,13 @@ async function* rowsOfWork(id: WorkId, extent: BackupExtent): AsyncGenerator<Bac
   for (const key of Object.keys(list.stamps)) {
     const text = await texts.get([id, key]);
     if (text) yield { kind: 'text', row: text };
+  }
+  const shown = await pictures
+    .where('[work+address]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .primaryKeys();
+  for (const key of shown) {
+    const picture = await pictures.get(key);
+    if (picture) yield { kind: 'picture', row: packPicture(picture) };
   }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { parse, parseParts } from '@/model/parse';
 import { familyParts } from '@/model/parse-family';
+import { webAddress } from '@/model/parse-picture';
+import { pictureStates } from '@/model/picture';
 import { type Place, printsAround } from '@/model/place';
 import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
@@ -12,6 +14,7 @@ import {
   type KeptChapters,
   type KeptChoices,
   type KeptFamily,
+  type KeptPicture,
   type KeptText,
   type KeptWork,
   type MissingWork,
@@ -192,6 +195,20 @@ const keptFamily: v.GenericSchema<unknown, KeptFamily> = v.object({
   v: v.literal(1),
 });
 
+/** Four letters for three bytes, of at most 2 MB (saving/fetch-images). */
+const mostPacked = 3 * 1024 * 1024;
+
+/** A picture as a line of JSON can hold it: what is in it as base64. */
+export type PackedPicture = Omit<KeptPicture, 'bytes'> & { bytes: string | null };
+const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.object({
+  work: ofWork,
+  address: webAddress,
+  state: v.picklist(pictureStates),
+  bytes: v.nullable(v.pipe(v.string(), v.base64(), v.maxLength(mostPacked))),
+  askedAt: time,
+  v: v.literal(1),
+});
+
 /** What the reader set up: settings by name, and their rules as they wrote them. */
 export interface KeptSetup {
   settings: Record<string, unknown>;
@@ -214,7 +231,8 @@ export type BackupRow =
   | { kind: 'work'; row: KeptWork }
   | { kind: 'chapters'; row: KeptChapters }
   | { kind: 'choices'; row: KeptChoices }
-  | { kind: 'text'; row: KeptText };
+  | { kind: 'text'; row: KeptText }
+  | { kind: 'picture'; row: PackedPicture };
 
 const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
   v.object({ kind: v.literal('setup'), row: setup }),
@@ -228,6 +246,7 @@ const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
   v.object({ kind: v.literal('chapters'), row: keptChapters }),
   v.object({ kind: v.literal('choices'), row: keptChoices }),
   v.object({ kind: v.literal('text'), row: keptText }),
+  v.object({ kind: v.literal('picture'), row: packedPicture }),
 ]);
 
 /** A line of a backup file, read as JSON, or NotUnderstood. */

@@ -1,9 +1,11 @@
+import type { WorkId } from '@/model/ids';
 import { noChapters } from '@/saving/join-chapters';
 import { joinChoices } from '@/saving/join-choices';
 import { joinKept, type KeptRows } from '@/saving/join-kept';
 import { orCannotWrite } from '@/store/cannot-write';
 import { database, type KeptChoices, type KeptWork } from '@/store/database';
-import type { BackupRow } from './parse-rows';
+import { unpackPicture } from './pack-picture';
+import type { BackupRow, PackedPicture } from './parse-rows';
 
 /**
  * What came, or would come, of a work: it was not in the library; it brought something newer or more; it said nothing
@@ -19,33 +21,42 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
   const other = gather(rows);
   if (other === null) return 'lost';
   const id = other.work.id;
-  const { works, removed, chapters, texts, choices } = database;
+  const { works, removed, chapters, texts, choices, pictures } = database;
   return orCannotWrite(
-    database.transaction(write ? 'rw' : 'r', [works, removed, chapters, texts, choices], async () => {
-      if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
-      const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
-      const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
-      const decided =
-        chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
-      const isNews =
-        joined.texts.length > 0 ||
-        JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
-          JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
-      if (!isNews) return 'same';
-      if (write) {
-        await Promise.all([
-          works.put(joined.work),
-          chapters.put(joined.chapters),
-          texts.bulkPut(joined.texts),
-          decided && choices.put(decided),
-        ]);
-      }
-      return work ? 'more' : 'new';
-    }),
+    database.transaction(
+      write ? 'rw' : 'r',
+      [works, removed, chapters, texts, choices, pictures],
+      async () => {
+        if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
+        const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
+        const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
+        const decided =
+          chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
+        // A picture that is here stays; one that could not be kept here may have been kept there.
+        const here = await pictures.bulkGet(other.pictures.map((row): [WorkId, string] => [id, row.address]));
+        const brought = other.pictures.filter((row, at) => !here[at] || (row.bytes && !here[at].bytes));
+        const isNews =
+          joined.texts.length > 0 ||
+          brought.length > 0 ||
+          JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
+            JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
+        if (!isNews) return 'same';
+        if (write) {
+          await Promise.all([
+            works.put(joined.work),
+            chapters.put(joined.chapters),
+            texts.bulkPut(joined.texts),
+            decided && choices.put(decided),
+            pictures.bulkPut(brought.map(unpackPicture)),
+          ]);
+        }
+        return work ? 'more' : 'new';
+      },
+    ),
   );
 }
 
-type Brought = KeptRows & { choices: KeptChoices | null };
+type Brought = KeptRows & { choices: KeptChoices | null; pictures: PackedPicture[] };
 
 /** The rows of one work; null if those are lost that say what it is. Rows of other works are none of its. */
 function gather(rows: readonly BackupRow[]): Brought | null {
@@ -54,14 +65,16 @@ function gather(rows: readonly BackupRow[]): Brought | null {
     chapters: null,
     texts: [],
     choices: null,
+    pictures: [],
   };
   for (const { kind, row } of rows) {
     if (kind === 'work') work = row;
     else if (kind === 'chapters') brought.chapters = row;
     else if (kind === 'choices') brought.choices = row;
     else if (kind === 'text') brought.texts.push(row);
+    else if (kind === 'picture') brought.pictures.push(row);
   }
-  const { chapters, texts, choices } = brought;
+  const { chapters, texts, choices, pictures } = brought;
   if (work === null || chapters?.work !== work.id) return null;
   const id = work.id;
   return {
@@ -69,5 +82,6 @@ function gather(rows: readonly BackupRow[]): Brought | null {
     chapters,
     texts: texts.filter((text) => text.work === id),
     choices: choices?.work === id ? choices : null,
+    pictures: pictures.filter((picture) => picture.work === id),
   };
 }

@@ -7,6 +7,7 @@ import type { KnownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
 import type { Picked } from '@/model/picked';
+import type { PictureAsked, PictureState } from '@/model/picture';
 import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
@@ -67,6 +68,8 @@ export interface Messages {
   keepShelf: { carries: ShelfChosen; answers: ShelfHere };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
+  /** Asks for a picture of a kept work because the reader asked for it, and keeps it. */
+  fetchPicture: { carries: PictureAsked; answers: PictureState };
   /** The queue is another than it was: something may have to be done, or has been. */
   queueChanged: { carries: null; answers: null };
 }
@@ -96,6 +99,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   findShelf: 'content or own page',
   keepShelf: 'content or own page',
   queueWorks: 'own page',
+  fetchPicture: 'own page',
   queueChanged: 'own page',
 };
 

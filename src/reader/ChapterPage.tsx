@@ -73,7 +73,11 @@ export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.E
           <>
             <VersionNotes work={work.id} chapter={chapter} choices={choices} />
             <StyleSwitch work={work} choices={choices} />
-            <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
+            <ChapterBody
+              work={work.id}
+              {...{ chapter, language }}
+              skin={choices.creatorStyle ? work.skinCss : null}
+            />
           </>
         ) : (
           <Missing work={work} entry={entry} />

@@ -28,7 +28,11 @@ export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.E
       {entry.title !== null && <h2 {...language}>{chapterName(entry)}</h2>}
       <VersionNotes work={work.id} chapter={chapter} choices={choices} />
       <StyleSwitch work={work} choices={choices} />
-      <ChapterBody {...{ chapter, language }} skin={choices.creatorStyle ? work.skinCss : null} />
+      <ChapterBody
+        work={work.id}
+        {...{ chapter, language }}
+        skin={choices.creatorStyle ? work.skinCss : null}
+      />
       <Afterword work={work} />
       <StandingOfWork work={work} at="end" />
     </>

@@ -12,6 +12,7 @@ import type { TextLanguage } from './language-of-work';
 import { listVersions } from './list-versions';
 import { ShownText } from './ShownText';
 import { hashOf, hashOfVersion } from './use-address';
+import { noPictures, useKeptPictures } from './use-kept-pictures';
 
 interface Props {
   work: WorkId;
@@ -25,6 +26,7 @@ interface Props {
 export function OneVersion({ work, chapter, text, language }: Props): JSX.Element | null {
   const [failed, change] = useChange();
   const live = useLive(() => findText(work, text), [work, text]);
+  const pictures = useKeptPictures(work, [live.kind === 'ready' ? live.value : null]) ?? noPictures;
   if (live.kind === 'failed') throw live.error;
   if (live.kind === 'loading') return null;
   const version = listVersions(chapter).find((version) => version.text === text);
@@ -47,7 +49,7 @@ export function OneVersion({ work, chapter, text, language }: Props): JSX.Elemen
         {failed && <p>{t('cannotWrite')}</p>}
       </Notice>
       <section class="dg-chapter-text" aria-label={t('chapterText')}>
-        <ShownText html={live.value} {...language} />
+        <ShownText html={live.value} {...language} pictures={pictures} />
       </section>
     </>
   );

@@ -10,6 +10,7 @@ import { Associations, hasAssociations } from './Associations';
 import { Contents } from './Contents';
 import { FollowSwitch } from './FollowSwitch';
 import { Heading } from './Heading';
+import { KeepPictures } from './KeepPictures';
 import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { Metadata } from './Metadata';
@@ -17,6 +18,7 @@ import { Part } from './Part';
 import { SaveWork } from './SaveWork';
 import { StandingOfWork } from './StandingOfWork';
 import { hashOf } from './use-address';
+import { noPictures, useKeptPictures } from './use-kept-pictures';
 import { WorkNotices } from './WorkNotices';
 
 interface Props {
@@ -34,6 +36,7 @@ interface Props {
 export function TitlePage({ kept, choices, shrinkage, entries, moved, children }: Props): JSX.Element {
   const { work } = kept;
   const language = languageOfWork(work);
+  const pictures = useKeptPictures(work.id, [work.summaryHtml, work.notesHtml]) ?? noPictures;
   const first = entries.find(({ state }) => state === 'kept');
   return (
     <>
@@ -45,8 +48,8 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
         </Heading>
         <p>{t('by', { authors: bylineOf(work.authors) })}</p>
       </div>
-      <Part heading={t('summary')} html={work.summaryHtml} language={language} />
-      <Part heading={t('notes')} html={work.notesHtml} language={language}>
+      <Part heading={t('summary')} html={work.summaryHtml} {...{ language, pictures }} />
+      <Part heading={t('notes')} html={work.notesHtml} {...{ language, pictures }}>
         {hasAssociations(work) && <Associations work={work} />}
       </Part>
       <div class="dg-row dg-noprint">
@@ -60,6 +63,7 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
         </a>
         <SaveWork work={work} />
       </div>
+      <KeepPictures work={work.id} changedAt={kept.changedAt} />
       {work.complete !== true && <FollowSwitch work={work.id} choices={choices} />}
       <StandingOfWork work={work} at="beginning" />
       {children}

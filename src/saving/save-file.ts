@@ -7,6 +7,7 @@ import { writeZip, type ZippedFile } from '@/formats/write-zip';
 import type { Book } from '@/model/book';
 import type { FileWords } from '@/model/file-words';
 import type { FileFormat, SavedFile, SaveWatch, Saving } from '@/model/saving';
+import { findPictures } from '@/store/pictures';
 import { bookOfWorks } from './book-of-works';
 import { drawPng } from './draw-png';
 import { gatherBlob } from './gather-blob';
@@ -38,11 +39,12 @@ export async function saveFile(
   }
   const { works } = saving;
   const id = saving.kind === 'series' ? saving.series : works.length === 1 ? works[0] : '';
-  return saveBook(await bookOfWorks(saving, words), String(id), format, words, watch);
+  return saveBook(await bookOfWorks(saving, words), works, String(id), format, words, watch);
 }
 
 async function saveBook(
   book: Book,
+  works: Saving['works'],
   id: string,
   format: FileFormat,
   words: FileWords,
@@ -51,6 +53,7 @@ async function saveBook(
   const { extension, type } = formats[format];
   const wishes = {
     around: { base: archiveOrigin, say: words.leftOut },
+    readPicture: pictureReader(works),
     onProgress: watch.onProgress,
   };
   const pieces =
@@ -61,6 +64,17 @@ async function saveBook(
         : writeMarkdown(book, wishes);
   const blob = await gatherBlob(pieces, type, watch.signal);
   return { name: fileName(book.title, id, extension), blob };
+}
+
+/** The kept picture of that address, whichever of these works shows it. */
+function pictureReader(works: Saving['works']): (address: string) => Promise<Uint8Array | null> {
+  return async (address) => {
+    for (const work of works) {
+      const [found] = await findPictures(work, [address]);
+      if (found) return found.bytes;
+    }
+    return null;
+  };
 }
 
 /** One file after the other: a ZIP file says how large each is before it begins. */
@@ -76,7 +90,7 @@ async function* filesApart(
       onProgress: (done: number, total: number) => onProgress(at + done / total, works.length),
     };
     const book = await bookOfWorks({ kind: 'work', works: [work] }, words);
-    const { name, blob } = await saveBook(book, String(work), format, words, one);
+    const { name, blob } = await saveBook(book, [work], String(work), format, words, one);
     yield { name, content: new Uint8Array(await blob.arrayBuffer()), stored: format === 'epub' };
   }
 }

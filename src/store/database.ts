@@ -4,6 +4,7 @@ import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
 import type { Pace } from '@/model/pace';
+import type { PictureState } from '@/model/picture';
 import type { SeenWork } from '@/model/seen-work';
 import type { TrackedFact } from '@/model/tracked-fact';
 import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
@@ -163,6 +164,18 @@ export interface MissingWork {
   v: 1;
 }
 
+/** A picture that a kept work shows, by its address as the text has it; or why it is not here. */
+export interface KeptPicture {
+  work: WorkId;
+  address: string;
+  state: PictureState;
+  /** The file as it was sent; null for every state but 'kept'. */
+  bytes: Uint8Array<ArrayBuffer> | null;
+  /** When it was asked for, in ms. */
+  askedAt: number;
+  v: 1;
+}
+
 export type Database = Dexie & {
   works: EntityTable<KeptWork, 'id'>;
   chapters: EntityTable<KeptChapters, 'work'>;
@@ -175,6 +188,7 @@ export type Database = Dexie & {
   removed: EntityTable<RemovedWork, 'id'>;
   meta: MetaTable;
   families: Table<KeptFamily, string>;
+  pictures: Table<KeptPicture, [WorkId, string]>;
 };
 
 /** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */
@@ -209,6 +223,7 @@ export function openDatabase(name: string, watched = true): Database {
   });
   database.version(2).stores({ meta: 'id', missing: 'work', removed: 'id, removedAt' });
   database.version(3).stores({ families: 'key' });
+  database.version(4).stores({ pictures: '[work+address], [work+state]' });
   if (watched) guard(database, watching);
   return database;
 }

@@ -34,15 +34,16 @@ export async function countWorks(): Promise<number> {
  * (store/removed), which can be undone. Nothing happens if it is not there. Throws CannotWrite.
  */
 export async function deleteWork(id: WorkId): Promise<void> {
-  const { works, removed, chapters, texts, choices, news } = database;
+  const { works, removed, chapters, texts, choices, news, pictures } = database;
   await orCannotWrite(
-    database.transaction('rw', [works, removed, chapters, texts, choices, news], async () => {
+    database.transaction('rw', [works, removed, chapters, texts, choices, news, pictures], async () => {
       await works.delete(id);
       await removed.delete(id);
       await chapters.delete(id);
       await choices.delete(id);
       await news.delete(id);
       await texts.where('[work+text]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      await pictures.where('[work+address]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     }),
   );
 }

@@ -66,4 +66,24 @@ export const reader = {
   leftOutNamed: '{what}: {name} (not kept)',
   leftOutOn: '{what} on {host} (not kept)',
   leftOutNamedOn: '{what}: {name}, on {host} (not kept)',
+  pictures: 'Pictures',
+  picturesKept: {
+    one: 'This work shows {count} picture. In your copy: {kept}.',
+    other: 'This work shows {count} pictures. In your copy: {kept}.',
+  },
+  picturesWhat:
+    'They lie on other sites: {places}. When you press the button, each is fetched once and kept with the work. Those sites see that somebody asks for a picture, but not who you are on AO3 nor what you read. Your browser asks you first.',
+  picturesKeep: { one: 'Keep {count} picture', other: 'Keep {count} pictures' },
+  picturesAgain: { one: 'Try {count} picture again', other: 'Try {count} pictures again' },
+  picturesComing: 'Picture {done} of {total} is being fetched.',
+  picturesStop: 'Stop',
+  picturesRefused:
+    'Nothing was fetched, because your browser was not allowed to ask those sites. Press again to change that.',
+  picturesWithout: { one: '{count} picture could not be kept', other: '{count} pictures could not be kept' },
+  picture_archive: 'it lies on AO3 itself, which Dogear asks for works only',
+  'picture_not-allowed': 'this site may not be asked; try again, and allow it',
+  picture_gone: 'it is not there any more, or not for everybody',
+  'picture_too-large': 'it is larger than 2 MB',
+  'picture_no-picture': 'what came is not a JPEG, PNG, GIF or WebP picture',
+  'picture_no-answer': 'the site did not answer, or not fully',
 } as const satisfies Table;

@@ -1,0 +1,16 @@
+import { cleanFragment } from './clean-html';
+
+/** Most texts have no picture, and taking one apart costs time. */
+export const mayHavePictures = (html: string): boolean => /<img/i.test(html);
+
+/** The addresses on the web of the pictures that an author's text shows, in its order, each once. */
+export function listPictures(html: string, base: string): string[] {
+  if (!mayHavePictures(html)) return [];
+  const found = new Set<string>();
+  const picture = (address: string): null => {
+    found.add(address);
+    return null;
+  };
+  cleanFragment(html, { base, say: () => '', picture });
+  return [...found];
+}

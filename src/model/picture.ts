@@ -1,0 +1,24 @@
+import type { WorkId } from './ids';
+
+/**
+ * What became of a picture that a kept work shows: it is kept, or why it is not. 'archive': it lies on AO3 itself, which
+ * is asked for works only. 'not-allowed': the reader did not let us ask its place. 'gone': its place says that it is
+ * not there, or not for everybody. 'too-large': more than 2 MB. 'no-picture': what came is of no kind that is kept.
+ * 'no-answer': nothing came, or not all of it.
+ */
+export const pictureStates = [
+  'kept',
+  'archive',
+  'not-allowed',
+  'gone',
+  'too-large',
+  'no-picture',
+  'no-answer',
+] as const;
+export type PictureState = (typeof pictureStates)[number];
+
+/** A picture that a kept work shows, by its address as its text has it. */
+export interface PictureAsked {
+  work: WorkId;
+  address: string;
+}

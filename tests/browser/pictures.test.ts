@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '@/i18n/app';
+import { pictureHost } from '../archive/works/cartographer';
+import { chooseFiles, fetchDownload, writeTemporary } from './files';
+import { browserName, Journey, press, says } from './journey';
+import { lookEverywhere } from './look-everywhere';
+import { until } from './own-page';
+import { savedFile } from './saved-file';
+
+const notebook = 900000007;
+const coast = 'img[alt^="A hand-drawn coast"]';
+let journey: Journey;
+let reader: Page;
+
+/** No driver presses the browser's own question; the place is allowed from the beginning, as if the reader had. */
+function allowPlace(extension: string): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  manifest.host_permissions.push(`https://${pictureHost}/*`);
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** What this page asked the pictures' place for. */
+const asked = (): string[] =>
+  journey.archive.log.filter(({ host }) => host.startsWith(pictureHost)).map(({ path }) => path);
+
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate((selector) => document.querySelector<HTMLImageElement>(selector)?.naturalWidth ?? 0, coast);
+
+beforeAll(async () => {
+  journey = await Journey.start(browserName, allowPlace);
+  const library = await journey.own('library.html');
+  await chooseFiles(library, [writeTemporary('notebook.html', await fetchDownload(journey.archive, notebook))]);
+  await says(library, t('worksKept', { count: 1 }));
+  await library.close();
+  journey.archive.forget();
+});
+afterAll(() => journey.end());
+
+describe(`the pictures of a kept work in ${browserName}`, () => {
+  it('are words until the reader says otherwise, and nobody is asked for them', async () => {
+    reader = await journey.own(`reader.html?work=${notebook}`);
+    await says(reader, t('picturesKept', { count: 2, kept: 0 }));
+    await says(reader, t('picturesWhat', { places: pictureHost }));
+    expect(await widthOf(reader)).toBe(0);
+    await lookEverywhere(reader, 'pictures-before', 'section[aria-labelledby=pictures]');
+    expect(journey.archive.log).toEqual([]);
+  });
+
+  it('are each fetched once, without cookies, and shown; one that lies on AO3 is named', async () => {
+    // The browser's question wants a press of a real hand.
+    await reader.click('section[aria-labelledby=pictures] button');
+    await says(reader, t('picturesKept', { count: 2, kept: 1 }));
+    await until('the picture is shown', async () => (await widthOf(reader)) === 320);
+    await press(reader, t('picturesWithout', { count: 1 }));
+    await says(reader, t('picture_archive'));
+    expect(asked()).toEqual(['/coast.png']);
+    expect(journey.archive.log.flatMap(({ cookies }) => cookies)).toEqual([]);
+    await lookEverywhere(reader, 'pictures-after', 'section[aria-labelledby=pictures]');
+    await lookEverywhere(reader, 'pictures-shown', coast);
+  });
+
+  it('stay: they are shown again without asking anybody, when AO3 cannot be reached', async () => {
+    await journey.archive.stop();
+    await reader.reload();
+    await until('the picture is shown', async () => (await widthOf(reader)) === 320);
+    await journey.archive.start();
+    expect(asked()).toEqual(['/coast.png']);
+  });
+
+  it('are in the files that are saved', async () => {
+    await press(reader, t('save'));
+    await press(reader, t('saveNow'));
+    const epub = readFileSync(await savedFile(journey.open, `The Cartographer’s Notebook - ${notebook}.epub`));
+    expect(epub.includes('EPUB/pictures/picture1.png')).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { workId } from '@/model/ids';
+import { fetchImage, mostBytes } from '@/saving/fetch-images';
+import { database } from '@/store/database';
+import { findPictures, listPictureStates } from '@/store/pictures';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+beforeEach(() => database.pictures.clear());
+
+const work = workId(7);
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+
+interface Told {
+  answer?: () => Response | Promise<Response>;
+  allowed?: (origin: string) => boolean;
+}
+
+/** Asks for a picture in a world that answers so; gives what was asked of it, too. */
+async function ask(address: string, { answer = () => new Response(png), allowed = () => true }: Told = {}) {
+  const asked: { address: unknown; how: RequestInit | undefined }[] = [];
+  const state = await fetchImage(
+    { work, address },
+    {
+      mayAsk: async (origin) => allowed(origin),
+      fetch: async (address, how) => {
+        asked.push({ address, how });
+        return answer();
+      },
+    },
+  );
+  return { state, asked };
+}
+
+const inPieces = (size: number, pulled: { bytes: number }): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull(controller) {
+      const piece = new Uint8Array(256 * 1024);
+      piece.set(png);
+      pulled.bytes += piece.length;
+      controller.enqueue(piece);
+      if (pulled.bytes >= size) controller.close();
+    },
+  });
+
+describe('a picture of a kept work', () => {
+  it('is asked for over https, without cookies, without saying where it is shown, and kept as it came', async () => {
+    const { state, asked } = await ask('http://i.example.com/a/sea.png?size=2');
+    expect(state).toBe('kept');
+    expect(asked).toEqual([
+      {
+        address: 'https://i.example.com/a/sea.png?size=2',
+        how: expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+      },
+    ]);
+    const [found] = await findPictures(work, ['http://i.example.com/a/sea.png?size=2']);
+    expect(found?.bytes).toEqual(png);
+  });
+
+  it('is not asked for where the reader did not allow it, nor of AO3', async () => {
+    const origins: string[] = [];
+    const allowed = (origin: string) => {
+      origins.push(origin);
+      return false;
+    };
+    expect(await ask('https://i.example.com/a.png', { allowed })).toEqual({
+      state: 'not-allowed',
+      asked: [],
+    });
+    expect(origins).toEqual(['https://i.example.com']);
+    expect(await ask('https://archiveofourown.org/images/a.png')).toEqual({ state: 'archive', asked: [] });
+  });
+
+  it.each([
+    ['gone', 'not there', () => new Response('', { status: 404 })],
+    ['gone', 'not for everybody', () => new Response('', { status: 403 })],
+    ['no-answer', 'a server that is down', () => new Response('', { status: 503 })],
+    ['no-picture', 'a page that says something', () => new Response('<html>Sign up to see this</html>')],
+    ['no-picture', 'a drawing with a script', () => new Response('<svg onload="alert(1)"/>')],
+    ['no-picture', 'nothing', () => new Response(null)],
+    ['no-answer', 'no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as const)('is named as %s where there is %s, and nothing is kept', async (state, _, answer) => {
+    const address = 'https://i.example.com/a.png';
+    expect((await ask(address, { answer })).state).toBe(state);
+    expect(await listPictureStates(work)).toEqual(new Map([[address, state]]));
+    expect(await findPictures(work, [address])).toEqual([]);
+  });
+
+  it('is not read to its end where it is too large', async () => {
+    const pulled = { bytes: 0 };
+    const answer = () => new Response(inPieces(20 * mostBytes, pulled));
+    expect((await ask('https://i.example.com/a.png', { answer })).state).toBe('too-large');
+    expect(pulled.bytes).toBeLessThan(2 * mostBytes);
+    const just = { bytes: 0 };
+    expect(
+      (await ask('https://i.example.com/b.png', { answer: () => new Response(inPieces(mostBytes, just)) }))
+        .state,
+    ).toBe('kept');
+  });
+
+  it('that is kept outlives a later failure', async () => {
+    const address = 'https://i.example.com/a.png';
+    await ask(address);
+    await ask(address, { answer: () => new Response('', { status: 404 }) });
+    expect(await listPictureStates(work)).toEqual(new Map([[address, 'kept']]));
+  });
+
+  it('is asked for one at a time', async () => {
+    let inFlight = 0;
+    let most = 0;
+    const answer = async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inFlight -= 1;
+      return new Response(png);
+    };
+    await Promise.all([1, 2, 3].map((n) => ask(`https://i.example.com/${n}.png`, { answer })));
+    expect(most).toBe(1);
+    expect((await listPictureStates(work)).size).toBe(3);
+  });
+});
