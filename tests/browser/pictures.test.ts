@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { pictureHost } from '../archive/works/cartographer';
+import { complaints } from './check-epub';
 import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
+import { setWidth } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { savedFile } from './saved-file';
@@ -31,10 +34,21 @@ const asked = (): string[] =>
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate((selector) => document.querySelector<HTMLImageElement>(selector)?.naturalWidth ?? 0, coast);
 
+/** How far to the right, in CSS pixels, it reaches on a telephone. */
+async function rightEdgeOf(page: Page): Promise<number> {
+  await setWidth(page, 360);
+  return page.evaluate(
+    (selector) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0,
+    coast,
+  );
+}
+
 beforeAll(async () => {
   journey = await Journey.start(browserName, allowPlace);
   const library = await journey.own('library.html');
-  await chooseFiles(library, [writeTemporary('notebook.html', await fetchDownload(journey.archive, notebook))]);
+  await chooseFiles(library, [
+    writeTemporary('notebook.html', await fetchDownload(journey.archive, notebook)),
+  ]);
   await says(library, t('worksKept', { count: 1 }));
   await library.close();
   journey.archive.forget();
@@ -61,21 +75,27 @@ describe(`the pictures of a kept work in ${browserName}`, () => {
     expect(asked()).toEqual(['/coast.png']);
     expect(journey.archive.log.flatMap(({ cookies }) => cookies)).toEqual([]);
     await lookEverywhere(reader, 'pictures-after', 'section[aria-labelledby=pictures]');
-    await lookEverywhere(reader, 'pictures-shown', coast);
+    await lookEverywhere(reader, 'pictures-shown');
+    expect(await rightEdgeOf(reader)).toBeLessThanOrEqual(360);
   });
 
   it('stay: they are shown again without asking anybody, when AO3 cannot be reached', async () => {
     await journey.archive.stop();
-    await reader.reload();
+    await reader.close();
+    reader = await journey.own(`reader.html?work=${notebook}`);
     await until('the picture is shown', async () => (await widthOf(reader)) === 320);
     await journey.archive.start();
     expect(asked()).toEqual(['/coast.png']);
   });
 
   it('are in the files that are saved', async () => {
-    await press(reader, t('save'));
+    await press(reader, t('saveAsFile'));
     await press(reader, t('saveNow'));
-    const epub = readFileSync(await savedFile(journey.open, `The Cartographer’s Notebook - ${notebook}.epub`));
-    expect(epub.includes('EPUB/pictures/picture1.png')).toBe(true);
+    const bytes = readFileSync(
+      await savedFile(journey.open, `The Cartographer’s Notebook - ${notebook}.epub`),
+    );
+    expect(await complaints(bytes)).toEqual([]);
+    const [picture] = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('EPUB/pictures/'));
+    expect([...(picture?.[1] ?? [])].slice(1, 4)).toEqual([...Buffer.from('PNG')]);
   });
 });

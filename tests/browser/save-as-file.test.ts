@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
+import { complaints } from './check-epub';
 import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { until } from './own-page';
@@ -23,13 +23,6 @@ beforeAll(async () => {
   await says(library, t('worksKept', { count: works.length }));
 });
 afterAll(() => journey.end());
-
-async function complaints(bytes: Uint8Array): Promise<string[]> {
-  const { messages } = await EpubCheck.validate(bytes);
-  return messages
-    .filter(({ severity }) => severity !== 'usage' && severity !== 'info')
-    .map(({ id, message }) => `${id} ${message}`);
-}
 
 /** Chooses a radio button by what stands beside it. */
 async function pick(page: Page, words: string): Promise<void> {
