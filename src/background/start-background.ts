@@ -19,12 +19,14 @@ import { parsePictureAsked } from '@/model/parse-picture';
 import { parseSeries } from '@/model/parse-series';
 import { parseShelfChosen } from '@/model/parse-shelf';
 import { parseStretch, parseWorkId } from '@/model/parse-stretch';
+import { parseTagPath } from '@/model/parse-tag-path';
 import { fetchImage } from '@/saving/fetch-images';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
+import { answerFetch } from './answer-fetch';
 import { answerMarks } from './answer-marks';
 import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
@@ -74,6 +76,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       findShelf: { parse: parseWorkId, answer: answerShelf },
       keepShelf: { parse: parseShelfChosen, answer: (chosen, from) => takeShelf(chosen, from, workAt) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
+      fetchPage: { parse: parseTagPath, answer: answerFetch },
       fetchPicture: { parse: parsePictureAsked, answer: (asked) => fetchImage(asked) },
       queueChanged: { parse: () => null, answer: takeQueueChange },
     },

@@ -1,6 +1,25 @@
+import * as v from 'valibot';
+import { parseParts } from '@/model/parse';
+import { webAddress } from '@/model/parse-picture';
+import { pictureStates } from '@/model/picture';
 import { fromBase64, toBase64 } from '@/store/base64';
 import type { KeptPicture } from '@/store/database';
-import type { PackedPicture } from './parse-rows';
+
+const { ofWork, time } = parseParts;
+
+/** Four letters for three bytes, of at most 2 MB (saving/fetch-images). */
+const mostPacked = 3 * 1024 * 1024;
+
+/** A picture as a line of JSON can hold it: what is in it as base64. */
+export type PackedPicture = Omit<KeptPicture, 'bytes'> & { bytes: string | null };
+export const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.object({
+  work: ofWork,
+  address: webAddress,
+  state: v.picklist(pictureStates),
+  bytes: v.nullable(v.pipe(v.string(), v.base64(), v.maxLength(mostPacked))),
+  askedAt: time,
+  v: v.literal(1),
+});
 
 /** A picture as a line of a backup file. */
 export const packPicture = (row: KeptPicture): PackedPicture => ({

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { parse, parseParts } from '@/model/parse';
 import { familyParts } from '@/model/parse-family';
-import { webAddress } from '@/model/parse-picture';
-import { pictureStates } from '@/model/picture';
 import { type Place, printsAround } from '@/model/place';
 import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
@@ -14,7 +12,6 @@ import {
   type KeptChapters,
   type KeptChoices,
   type KeptFamily,
-  type KeptPicture,
   type KeptText,
   type KeptWork,
   type MissingWork,
@@ -22,6 +19,7 @@ import {
   type TextStamp,
 } from '@/store/database';
 import type { KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
+import { type PackedPicture, packedPicture } from './pack-picture';
 
 /**
  * The door of backup files: rows of the library as their lines hold them, or NotUnderstood. A file may come from
@@ -192,20 +190,6 @@ const keptFamily: v.GenericSchema<unknown, KeptFamily> = v.object({
   ...familyParts,
   key: line,
   learnedAt: time,
-  v: v.literal(1),
-});
-
-/** Four letters for three bytes, of at most 2 MB (saving/fetch-images). */
-const mostPacked = 3 * 1024 * 1024;
-
-/** A picture as a line of JSON can hold it: what is in it as base64. */
-export type PackedPicture = Omit<KeptPicture, 'bytes'> & { bytes: string | null };
-const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.object({
-  work: ofWork,
-  address: webAddress,
-  state: v.picklist(pictureStates),
-  bytes: v.nullable(v.pipe(v.string(), v.base64(), v.maxLength(mostPacked))),
-  askedAt: time,
   v: v.literal(1),
 });
 

@@ -4,8 +4,8 @@ import { joinChoices } from '@/saving/join-choices';
 import { joinKept, type KeptRows } from '@/saving/join-kept';
 import { orCannotWrite } from '@/store/cannot-write';
 import { database, type KeptChoices, type KeptWork } from '@/store/database';
-import { unpackPicture } from './pack-picture';
-import type { BackupRow, PackedPicture } from './parse-rows';
+import { type PackedPicture, unpackPicture } from './pack-picture';
+import type { BackupRow } from './parse-rows';
 
 /**
  * What came, or would come, of a work: it was not in the library; it brought something newer or more; it said nothing

@@ -1,5 +1,6 @@
 import type { Absent } from '@/model/absent';
 import type { TagFamily } from '@/model/family';
+import type { Fetched, NoAnswer } from '@/model/fetched';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
@@ -68,6 +69,8 @@ export interface Messages {
   keepShelf: { carries: ShelfChosen; answers: ShelfHere };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
+  /** Asks AO3 for the page at a path because the reader asked for it. Whose turn it is, our page has found out. */
+  fetchPage: { carries: string; answers: Fetched | NoAnswer };
   /** Asks for a picture of a kept work because the reader asked for it, and keeps it. */
   fetchPicture: { carries: PictureAsked; answers: PictureState };
   /** The queue is another than it was: something may have to be done, or has been. */
@@ -99,6 +102,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   findShelf: 'content or own page',
   keepShelf: 'content or own page',
   queueWorks: 'own page',
+  fetchPage: 'own page',
   fetchPicture: 'own page',
   queueChanged: 'own page',
 };

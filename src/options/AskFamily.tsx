@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
 import { askFamily } from '@/saving/ask-family';
+import { worldWith } from '@/saving/ask-in-turn';
 import { Button } from '@/ui/Button';
 import { sayLeave } from '@/ui/say-leave';
 import { sayOutcome } from '@/ui/say-outcome';
+import { fetchByBackground } from './fetch-by-background';
 
 interface Props {
   tag: string;
@@ -21,7 +23,7 @@ export function AskFamily({ tag, again }: Props): JSX.Element {
     setAsking(true);
     setSaid(t('familyAsking'));
     try {
-      const answer = await askFamily(tag);
+      const answer = await askFamily(tag, worldWith(fetchByBackground));
       if (answer.kind === 'family') {
         const isKept = await send('tellFamily', answer.family);
         setSaid(t(isKept ? 'familyLearned' : 'familyPrivate'));

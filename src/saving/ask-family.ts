@@ -13,7 +13,7 @@ export type FamilyAnswer =
   | { kind: 'not-now'; leave: Leave };
 
 /** Asks AO3 for the page of a tag, because the reader said so. One request. Throws CannotWrite. */
-export async function askFamily(tag: string, world?: TurnWorld): Promise<FamilyAnswer> {
+export async function askFamily(tag: string, world: TurnWorld): Promise<FamilyAnswer> {
   const answer = await askInTurn(`/tags/${encodeURIComponent(writeTagSegment(tag))}`, world);
   if (answer.kind === 'not-now') return answer;
   if (answer.kind === 'none') return { kind: 'none', outcome: answer.answered.outcome };

@@ -1,6 +1,6 @@
 import type { Queue, QueueChange } from '@/store/jobs';
 import { changeQueue } from '@/store/jobs';
-import { askArchive } from './ask-archive';
+import { type Ask, askArchive } from './ask-archive';
 import { type Leave, nextLeave, paceNumbers, type Told, whenAsked, whenTold } from './pace';
 import type { Answer } from './recognise-answer';
 
@@ -16,12 +16,13 @@ export interface TurnWorld {
   ask(path: string): Promise<Answer>;
 }
 
-const world: TurnWorld = {
+/** The world as it is, where AO3 is asked by `ask`. */
+export const worldWith = (ask: Ask): TurnWorld => ({
   now: () => Date.now(),
   chance: () => Math.random(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  ask: (path) => askArchive(path),
-};
+  ask: (path) => askArchive(path, ask),
+});
 
 /** Longer (ms) than this nobody stands and waits: then the answer is when it may be asked. */
 const patienceMs = 60_000;
@@ -32,7 +33,7 @@ const patienceMs = 60_000;
  */
 export async function askInTurn(
   path: string,
-  { now, chance, sleep, ask }: TurnWorld = world,
+  { now, chance, sleep, ask }: TurnWorld,
 ): Promise<Answer | { kind: 'not-now'; leave: Leave }> {
   const until = now() + patienceMs;
   for (;;) {

@@ -1,27 +1,14 @@
 import { archiveOrigin } from '@/ao3/addresses';
 import { decodeText, OtherEncoding } from '@/formats/decode-text';
-
-/** What AO3, or whatever stands before it, answered: the body has come to its end, whatever it says. */
-export interface Fetched {
-  status: number;
-  /** Where redirects led, and whether there was one: then AO3 was asked twice. */
-  address: string;
-  redirected: boolean;
-  /** Cloudflare says that this is its challenge and not AO3's page. */
-  mitigated: boolean;
-  /** The headers of those names. */
-  retryAfter: string | null;
-  date: string | null;
-  text: string;
-}
+import type { Fetched, NoAnswer } from '@/model/fetched';
 
 /** No whole answer came. */
-export class NotFetched extends Error {
+export class NotFetched extends Error implements NoAnswer {
   override name = 'NotFetched';
-  readonly why: 'timeout' | 'cut' | 'no-answer' | 'encoding';
+  readonly why: NoAnswer['why'];
   readonly status: number | null;
 
-  constructor(why: NotFetched['why'], status: number | null, cause?: unknown) {
+  constructor(why: NoAnswer['why'], status: number | null, cause?: unknown) {
     super(`AO3 did not answer properly: ${why}`, { cause });
     this.why = why;
     this.status = status;

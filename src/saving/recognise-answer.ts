@@ -1,8 +1,8 @@
 import { findObstacle, type Obstacle } from '@/ao3/find-obstacle';
 import { recognisePage } from '@/ao3/recognise-page';
 import { parseHtml } from '@/formats/parse-html';
+import type { Fetched } from '@/model/fetched';
 import type { Outcome, Trouble } from '@/model/job';
-import type { Fetched } from './polite-fetch';
 import { readRetryAfter } from './retry-after';
 import type { Answered } from './settle-job';
 

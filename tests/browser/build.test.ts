@@ -57,10 +57,25 @@ describe('the build', () => {
     const unseen = process.env.BROWSER === 'firefox' ? [] : ['offscreen'];
     expect([...manifest.permissions].sort()).toEqual(['alarms', ...unseen, 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Places of pictures, each asked for when the reader wants it.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     for (const host of manifest.host_permissions) {
       expect(host).toMatch(
         /^(?:https|\*):\/\/(?:\w+\.)?(?:archiveofourown\.(?:org|com|net|gay)|ao3\.org|archive\.transformativeworks\.org)\/\*$|^https:\/\/archive\.transformativeworks\.org\/\*$/,
       );
+    }
+  });
+
+  it('lets no page of ours ask anybody; what runs the queue may ask AO3', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) {
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+        readFileSync(join(output, page), 'utf8'),
+      )?.[1];
+      const asks = page === 'saver.html' ? 'https://archiveofourown.org' : "'none'";
+      expect(policy, page).toMatch(/^default-src 'none'; script-src 'self'; /);
+      expect(policy, page).toContain(`connect-src ${asks};`);
     }
   });
 

@@ -1,5 +1,6 @@
+import type { Fetched } from '@/model/fetched';
 import type { Ask } from '@/saving/ask-archive';
-import { type Fetched, NotFetched } from '@/saving/polite-fetch';
+import { NotFetched } from '@/saving/polite-fetch';
 import { answer, type Reply, workAsked } from '../archive/answer';
 import { answerMood } from '../archive/answer-mood';
 import type { Mood } from '../archive/mood';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetched } from '@/model/fetched';
 import { workId } from '@/model/ids';
 import type { Job, Outcome } from '@/model/job';
-import type { Fetched } from '@/saving/polite-fetch';
 import { resumeQueue } from '@/saving/steer-queue';
 import { listChapterHeads } from '@/store/chapters';
 import { database } from '@/store/database';
