@@ -33,17 +33,17 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
     delete root.dataset.dogearGate;
   });
   try {
-    const [{ any, gates, allowed }, { hiddenTags }] = await Promise.all([loadGateRules(), loadSettings()]);
+    const { judges, waits, allowed, hiddenTags } = await loadWanted();
     const open = (): void => {
       root.dataset.dogearGate = 'open';
     };
     // Without a gate among the rules, nothing has to wait for what they say.
     const tags = hiddenTags.length > 0 ? gated.tags : null;
-    if (!gates && !tags) open();
-    if (!(any || tags) || !(await isThere(document, gated.until, left))) return;
+    if (!waits && !tags) open();
+    if (!(judges || tags) || !(await isThere(document, gated.until, left))) return;
     const matched = tags ? hideTags(document.querySelector(tags), hiddenTags) : null;
-    if (!gates) open();
-    if (!any) return;
+    if (!waits) open();
+    if (!judges) return;
     const { name, work, judged } = gated.judge(document);
     const { telling, matched: match, ...here } = await judged;
     if (left.aborted) return;
@@ -62,6 +62,15 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
   } finally {
     root.dataset.dogearGate ??= 'open';
   }
+}
+
+/** What the reader wants of pages with a text. `judges`: their rules are asked; `waits`: the text waits for them. */
+async function loadWanted() {
+  const [{ any, gates, allowed }, { hiddenTags, rulesOnWorks }] = await Promise.all([
+    loadGateRules(),
+    loadSettings(),
+  ]);
+  return { judges: rulesOnWorks && any, waits: rulesOnWorks && gates, allowed, hiddenTags };
 }
 
 /** Waits until the parser has come to what is needed. False: there is none. */

@@ -39,7 +39,7 @@ export const holdPlace: Feature = {
       const stop = watchReading({ chapters, latest: place, tell }, document);
       left.addEventListener('abort', stop);
     }
-    if (place) await offer(document, work, place, chapters, left);
+    if (place) await offer(document, { work, place, chapters, asks: settings.placeOnPage }, left);
   },
 };
 
@@ -56,13 +56,16 @@ function telling({ work, facts }: Pick<Stretch, 'work' | 'facts'>) {
   };
 }
 
-async function offer(
-  page: Document,
-  work: WorkId,
-  place: Place,
-  chapters: readonly ShownChapter[],
-  left: AbortSignal,
-): Promise<void> {
+/** What there is to offer. `asks`: false where the reader wants to be led there only if they asked for it. */
+interface Held {
+  work: WorkId;
+  place: Place;
+  chapters: readonly ShownChapter[];
+  asks: boolean;
+}
+
+async function offer(page: Document, held: Held, left: AbortSignal): Promise<void> {
+  const { work, place, chapters, asks } = held;
   const [found, going] = await Promise.all([findOffer(work, place, chapters), takeGoingOn(work, Date.now())]);
   if (!found || left.aborted) return;
   const go = (): void => {
@@ -70,6 +73,7 @@ async function offer(
     else void goOn(work, Date.now());
   };
   if (going && found.kind === 'here') return go();
+  if (!asks) return;
   const { position, percent, words } = sayPlace(place);
   const one = place.chapter === null && position === 1;
   const leave = showPlaceBar(page, {

@@ -8,7 +8,7 @@ import { factsOfBlurb } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
-import { loadRules, watchRules } from '@/settings/rule-file';
+import { loadRules, noRules, watchRules } from '@/settings/rule-file';
 import { type HiddenKind, loadSettings, watchSettings } from '@/settings/settings';
 import { answerMet } from './answer-met';
 import { CountLine } from './count-line';
@@ -34,7 +34,8 @@ export const judgeLists: Feature = {
   async run({ document, page, left }) {
     let stop: () => void = () => undefined;
     const start = async (): Promise<void> => {
-      const [rules, { hiddenTags }] = await Promise.all([loadRules(), loadSettings()]);
+      const [saved, { hiddenTags, rulesOnLists }] = await Promise.all([loadRules(), loadSettings()]);
+      const rules = rulesOnLists ? saved : noRules;
       stop();
       if (!left.aborted) stop = judgeAll(document, { rules, hiddenTags, isSeries: page.kind === 'series' });
     };

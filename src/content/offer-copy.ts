@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { findObstacle, type Obstacle } from '@/ao3/find-obstacle';
 import { t } from '@/i18n/page';
 import { send } from '@/messages/wire';
+import { loadSettings } from '@/settings/settings';
 import { ownButton, ownElement } from './own-element';
 import type { Feature } from './run-features';
 
@@ -20,10 +21,11 @@ export const offerCopy: Feature = {
     const { work } = page;
     const chapter = page.kind === 'work' ? page.chapter : null;
     const [kept] = await send('findKept', [work]);
-    if (!kept || left.aborted) return;
+    if (!kept) return;
 
     const gone = obstacle.kind === 'missing' || obstacle.kind === 'unrevealed' ? obstacle.kind : null;
     if (gone && !browser.extension.inIncognitoContext) await send('tellAbsence', { work, kind: gone });
+    if (!(await loadSettings()).copyOnPage || left.aborted) return;
 
     const bar = ownElement(
       document,

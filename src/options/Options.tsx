@@ -10,6 +10,7 @@ import { AskingAo3 } from './AskingAo3';
 import { Backups } from './Backups';
 import { HiddenTags } from './HiddenTags';
 import { Keys } from './Keys';
+import { OnPages } from './OnPages';
 import { Reading } from './Reading';
 import { Rules } from './Rules';
 import { Shelves } from './Shelves';
@@ -46,6 +47,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
         {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
         {settings && <Reading {...settings} />}
         {settings && <Shelves {...settings} />}
+        <OnPages settings={settings} />
         <Rules />
         <HiddenTags settings={settings} />
         <StorageUse />

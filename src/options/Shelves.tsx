@@ -8,31 +8,16 @@ import { useLive } from '@/ui/use-live';
 import { listWith } from './list-with';
 import { OwnShelf } from './OwnShelf';
 
-type Props = Pick<Settings, 'shelfOnPage' | 'marksOnLists' | 'upToDateShelves' | 'upToDateOwnShelves'>;
+type Props = Pick<Settings, 'upToDateShelves' | 'upToDateOwnShelves'>;
 
 /** Which shelves are kept up to date, and what becomes of the reader's own. */
-export function Shelves({
-  shelfOnPage,
-  marksOnLists,
-  upToDateShelves,
-  upToDateOwnShelves,
-}: Props): JSX.Element | null {
+export function Shelves({ upToDateShelves, upToDateOwnShelves }: Props): JSX.Element | null {
   const live = useLive(countShelves, []);
   if (live.kind !== 'ready') return null;
   const own = [...live.value.own];
   return (
     <section class="dg-card dg-stack" aria-labelledby="shelves">
       <h2 id="shelves">{t('optionsShelves')}</h2>
-      <Switch
-        label={t('shelfOnPage')}
-        on={shelfOnPage}
-        onSwitch={(shelfOnPage) => void saveSettings({ shelfOnPage })}
-      />
-      <Switch
-        label={t('marksOnLists')}
-        on={marksOnLists}
-        onSwitch={(marksOnLists) => void saveSettings({ marksOnLists })}
-      />
       <fieldset class="dg-choices" aria-describedby="shelves-what">
         <legend>{t('upToDateShelves')}</legend>
         {readingShelves.map((shelf) => (

@@ -5,7 +5,15 @@ import type { ReadyRules, RuleFile } from '@/model/rule';
 export const readyKey = 'rules:ready';
 const textKey = 'rules:text';
 
-const noRules: ReadyRules = { names: '', starts: '', rules: '', always: [], covers: false, gates: false };
+/** No rules at all, made ready. */
+export const noRules: ReadyRules = {
+  names: '',
+  starts: '',
+  rules: '',
+  always: [],
+  covers: false,
+  gates: false,
+};
 
 /** The reader's rules, made ready; none where none were saved. One look into the storage. */
 export async function loadRules(): Promise<ReadyRules> {

@@ -17,6 +17,14 @@ export interface Settings {
   followReading: boolean;
   /** In works of these fandoms the reader is not followed. By AO3's names for them. */
   unfollowedFandoms: readonly string[];
+  /** Hide, dim, fold and mark items of AO3's lists as the reader's rules say. */
+  rulesOnLists: boolean;
+  /** Say above works and series what the rules say of them, and ask before those that meet a gate. */
+  rulesOnWorks: boolean;
+  /** Offer, at the edge of a work's page, the way to the place where the reader was. */
+  placeOnPage: boolean;
+  /** Offer the copy of a work where AO3 shows something else in its place. */
+  copyOnPage: boolean;
   /** Show on the page of a work the list from which its shelf is chosen. */
   shelfOnPage: boolean;
   /** Show in lists on AO3 how far the reader is with each work. */
@@ -36,6 +44,10 @@ export const defaultSettings: Settings = {
   hiddenTags: [],
   followReading: true,
   unfollowedFandoms: [],
+  rulesOnLists: true,
+  rulesOnWorks: true,
+  placeOnPage: true,
+  copyOnPage: true,
   shelfOnPage: true,
   marksOnLists: true,
   upToDateShelves: [],
@@ -49,14 +61,22 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
     restrictedWays.some((way) => way === value),
   hiddenTags: (value): value is readonly HiddenKind[] =>
     Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
-  followReading: (value) => typeof value === 'boolean',
+  followReading: isSwitch,
   unfollowedFandoms: isTexts,
-  shelfOnPage: (value) => typeof value === 'boolean',
-  marksOnLists: (value) => typeof value === 'boolean',
+  rulesOnLists: isSwitch,
+  rulesOnWorks: isSwitch,
+  placeOnPage: isSwitch,
+  copyOnPage: isSwitch,
+  shelfOnPage: isSwitch,
+  marksOnLists: isSwitch,
   upToDateShelves: (value): value is ReadingShelf[] =>
     Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
   upToDateOwnShelves: isTexts,
 };
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -5,6 +5,7 @@ import { t } from '@/i18n/page';
 import type { Messages } from '@/messages/list';
 import { answerMessages } from '@/messages/wire';
 import { workId } from '@/model/ids';
+import { saveSettings } from '@/settings/settings';
 import { archivePage, fake, resetExtension } from '../fake-extension';
 import { almanac, unrated, visitTo } from './archive-page';
 
@@ -59,6 +60,13 @@ describe('offerCopy', () => {
     kept.add(900000014);
     expect((await open('/works/900000014')).said).toContain(t('copyKept'));
     expect(told).toHaveBeenCalledExactlyOnceWith({ work: 900000014, kind: 'unrevealed' });
+  });
+
+  it('offers nothing where the reader does not want it, and still tells that the work is not there', async () => {
+    kept.add(900099999);
+    await saveSettings({ copyOnPage: false });
+    expect((await open('/works/900099999')).said).toBeNull();
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it('tells nothing of a private window', async () => {

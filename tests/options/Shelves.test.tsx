@@ -67,12 +67,3 @@ describe('the reader’s own shelves, in the options', () => {
     );
   });
 });
-
-it('the marks on lists are turned off, and the shelf on pages of works stays', async () => {
-  await show(<Shown />);
-  await appears(t('marksOnLists'));
-  await act(() => field(t('marksOnLists')).click());
-  await vi.waitFor(async () =>
-    expect(await loadSettings()).toMatchObject({ marksOnLists: false, shelfOnPage: true }),
-  );
-});

@@ -5,6 +5,7 @@ import { everywhere } from './everywhere';
 import { families } from './families';
 import { files } from './files';
 import { library } from './library';
+import { onPages } from './on-pages';
 import { options } from './options';
 import { place } from './place';
 import { popup } from './popup';
@@ -30,6 +31,7 @@ export const en = {
   ...families,
   ...recovery,
   ...options,
+  ...onPages,
   ...diagnostics,
   ...place,
   ...reading,

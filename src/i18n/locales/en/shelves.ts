@@ -30,8 +30,6 @@ export const shelves = {
   standingOpen: 'Shelf and note',
   standingNamed: 'Shelf and note of {title}',
   optionsShelves: 'Your shelves',
-  shelfOnPage: 'Show the shelf among the buttons of a work on AO3',
-  marksOnLists: 'Marks on lists: show on AO3’s lists how far you are with each work, and what is kept',
   upToDateShelves: 'Fetch new chapters of kept works on these shelves',
   upToDateShelvesWhat:
     'They are fetched when a page that you open on AO3 tells of them, one request a work. A single work has its own switch.',

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { t } from '@/i18n/app';
+import { type Settings, saveSettings } from '@/settings/settings';
+import { Switch } from '@/ui/Switch';
+
+/** What of ours is shown on AO3's pages; each has its switch, and a sentence `…What` that says what it does. */
+export const pageSwitches = [
+  'rulesOnLists',
+  'rulesOnWorks',
+  'marksOnLists',
+  'shelfOnPage',
+  'placeOnPage',
+  'copyOnPage',
+] as const;
+
+/** Each feature of ours on AO3's pages with its switch. */
+export function OnPages({ settings }: { settings: Settings | null }): JSX.Element {
+  return (
+    <section class="dg-card dg-stack" aria-labelledby="on-pages">
+      <h2 id="on-pages">{t('optionsOnPages')}</h2>
+      <p class="dg-soft">{t('onPagesWhat')}</p>
+      {pageSwitches.map((name) => (
+        <div key={name} class="dg-setting">
+          <Switch
+            label={t(name)}
+            on={settings?.[name] === true}
+            disabled={settings === null}
+            described={`${name}-what`}
+            onSwitch={(on) => void saveSettings({ [name]: on })}
+          />
+          <p id={`${name}-what`} class="dg-soft dg-small">
+            {t(`${name}What`)}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
