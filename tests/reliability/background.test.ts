@@ -28,12 +28,14 @@ describe.runIf(browserName === 'chrome')('the background is killed while the que
     await says(popup, t('keepListQueued', { count: listed }));
     await popup.close();
     while ((await watch.jobs()).some(({ state }) => state !== 'done')) {
+      // It is woken again at once, as any page of AO3 would, so that it dies at every point of its work.
+      await watch.page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
       const worker = journey.open.browser.targets().find((target) => target.type() === 'service_worker');
       if (worker) {
         await (await worker.worker())?.close().catch(() => undefined);
         kills += 1;
       }
-      await wait(1200);
+      await wait(500);
     }
     const jobs = await watch.jobs();
     const asked = watch.asked().map(({ path }) => path);

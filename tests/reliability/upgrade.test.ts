@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,15 +6,23 @@ import { t } from '@/i18n/app';
 import { browserName, Journey, says } from '../browser/journey';
 import { readLibrary } from '../browser/read-library';
 import { thaw } from '../old/frozen';
-import { figure } from './figure';
+import { figure, inRound, seed, seeded } from './figure';
 
 declare global {
   /** A connection of an older page that does not make way. */
   var held: IDBDatabase;
 }
 
-const read = (file: string) =>
-  JSON.parse(readFileSync(new URL(`../old/libraries/${file}.json`, import.meta.url), 'utf8'));
+const folder = new URL('../old/libraries/', import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8'));
+/** Every schema that there ever was but today's. */
+const schemas = [...new Set(readdirSync(folder).map((file) => Number(file.split('-')[0])))]
+  .sort()
+  .slice(0, -1);
+/** How often the browser is killed while it upgrades; RELIABILITY §5.3, 5: 10 times. */
+const kills = inRound(10, 1);
+const random = seeded(seed);
+const killed = { whole: 0 };
 
 let journey: Journey;
 beforeAll(async () => {
@@ -22,54 +30,83 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-/** As the first version left it, with nothing beside it, and still open in this page. */
-async function goBack(page: Page): Promise<void> {
-  await page.evaluate(thaw, 'dogear-vault', read('1-dogear-vault'));
+/** As the version of that schema left it, with nothing beside it, and still open in this page. */
+async function goBack(page: Page, schema: number): Promise<void> {
+  await page.evaluate(thaw, 'dogear-vault', read(`${schema}-dogear-vault`));
   await page.evaluate(
     '(globalThis.browser ?? chrome).storage.local.clear().then(() => localStorage.clear())',
   );
   // In one go: another page of ours would open it, and with that change its schema.
   await page.evaluate(`(async () => {
-    await (${thaw})('dogear', ${JSON.stringify(read('1-dogear'))});
-    const request = indexedDB.open('dogear', 10);
+    await (${thaw})('dogear', ${JSON.stringify(read(`${schema}-dogear`))});
+    const request = indexedDB.open('dogear', ${schema * 10});
     await new Promise((resolve) => (request.onsuccess = resolve));
     globalThis.held = request.result;
   })()`);
 }
 
-describe(`an upgrade from the first schema, in ${browserName}`, () => {
+/** Every row that the frozen library had is there as it was, but for what a database says of itself. */
+async function expectEveryRow(page: Page, schema: number): Promise<void> {
+  for (const name of ['dogear', 'dogear-vault']) {
+    const found = await readLibrary(page, name);
+    for (const [table, { rows }] of Object.entries<{ rows: unknown[] }>(read(`${schema}-${name}`).tables)) {
+      if (table !== 'meta') expect(found[table], `${table} of schema ${schema}`).toEqual(rows);
+    }
+  }
+}
+
+describe.each(schemas)(`an upgrade from schema %i, in ${browserName}`, (schema) => {
   it('waits for an older page, says which tab to close, and keeps every row', async () => {
+    await journey.reopen();
     const old = await journey.own('options.html');
-    await says(old, t('worksKept', { count: 0 }));
+    await says(old, /works? kept|Nothing is kept/);
     // The background has opened it too by then.
     await wait(2000);
-    await goBack(old);
+    await goBack(old, schema);
     const began = performance.now();
     const library = await journey.own('library.html');
     await says(library, t('troubleBlocked'));
     const blockedMs = Math.round(performance.now() - began);
     const closed = performance.now();
     await old.evaluate(() => globalThis.held.close());
-    await says(library, t('worksKept', { count: 3 }));
+    await says(library, t('worksKept', { count: read(`${schema}-dogear`).tables.works.rows.length }));
     const openedMs = Math.round(performance.now() - closed);
-
-    const rows = await readLibrary(library);
-    const vault = await readLibrary(library, 'dogear-vault');
-    for (const [name, found] of [
-      ['1-dogear', rows],
-      ['1-dogear-vault', vault],
-    ] as const) {
-      for (const [table, { rows }] of Object.entries<{ rows: unknown[] }>(read(name).tables)) {
-        expect(found[table], table).toEqual(rows);
-      }
-    }
+    await expectEveryRow(library, schema);
     figure(
-      `upgrade (${browserName}): every row of schema 1 kept; the older page named after ${blockedMs} ms, open ${openedMs} ms after it was closed`,
+      `upgrade (${browserName}): every row of schema ${schema} kept; the older page named after ${blockedMs} ms, open ${openedMs} ms after it was closed`,
     );
     await library.close();
     await old.close();
   });
+});
 
+describe(`a browser that is killed while it upgrades, ${browserName}`, () => {
+  it.each(Array.from({ length: kills }, (_, index) => index + 1))('kill %i', async (kill) => {
+    const schema = schemas[kill % schemas.length] ?? 1;
+    const old = await journey.own('options.html');
+    await says(old, /works? kept|Nothing is kept/);
+    await wait(2000);
+    await goBack(old, schema);
+    await old.evaluate(() => globalThis.held.close());
+    const opening = journey.own('library.html').catch(() => undefined);
+    await wait(random() * 600);
+    await journey.kill();
+    await opening;
+    await journey.reopen();
+    const library = await journey.own('library.html');
+    await says(library, t('worksKept', { count: read(`${schema}-dogear`).tables.works.rows.length }));
+    await expectEveryRow(library, schema);
+    killed.whole += 1;
+    await library.close();
+  });
+  afterAll(() => {
+    figure(
+      `upgrade (${browserName}, seed ${seed}): killed ${kills} times in the middle, ${killed.whole} times every row kept`,
+    );
+  });
+});
+
+describe(`a schema of tomorrow, in ${browserName}`, () => {
   it('tells a page that is open that it is of yesterday', async () => {
     const library = await journey.own('library.html');
     await says(library, t('worksKept', { count: 3 }));
