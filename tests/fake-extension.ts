@@ -98,6 +98,8 @@ export const fake = {
   alarm: null as { delayInMinutes?: number; when?: number } | null,
   /** The alarm for the copy of what cannot be fetched again. */
   mirrorAlarm: null as { delayInMinutes?: number; when?: number } | null,
+  /** When we are on again. */
+  offAlarm: null as { when?: number } | null,
   badge: '',
   /** How often we started anew, and whether we may ask AO3. */
   reloads: 0,
@@ -134,11 +136,13 @@ export const fake = {
     onAlarm,
     create: (name: string, alarm: { delayInMinutes?: number; when?: number }) => {
       if (name === 'mirror') fake.mirrorAlarm = alarm;
+      else if (name === 'off') fake.offAlarm = alarm;
       else fake.alarm = alarm;
     },
     get: async (name: string) => (name === 'mirror' ? fake.mirrorAlarm : fake.alarm) ?? undefined,
-    clear: async () => {
-      fake.alarm = null;
+    clear: async (name?: string) => {
+      if (name === 'off') fake.offAlarm = null;
+      else fake.alarm = null;
       return true;
     },
   },
@@ -165,6 +169,8 @@ export const fake = {
       },
       remove: async (keys: string[]) => {
         for (const key of keys) stored.delete(key);
+        const changes = Object.fromEntries(keys.map((key) => [key, {}]));
+        for (const listener of onChanged.listeners) listener(changes, 'local');
       },
     },
   },
@@ -214,6 +220,7 @@ export function resetExtension(): void {
   fake.extension.inIncognitoContext = false;
   fake.alarm = null;
   fake.mirrorAlarm = null;
+  fake.offAlarm = null;
   fake.badge = '';
   fake.saver = null;
   fake.reloads = 0;

@@ -22,6 +22,7 @@ import { parseStretch, parseWorkId } from '@/model/parse-stretch';
 import { parseTagPath } from '@/model/parse-tag-path';
 import { fetchImage } from '@/saving/fetch-images';
 import { noteError, watchErrors } from '@/settings/noted-errors';
+import { offAlarm, saveOff } from '@/settings/off';
 import { CannotWrite } from '@/store/cannot-write';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
@@ -94,6 +95,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   browser.permissions.onAdded.addListener(tend);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === queueAlarm) return tend();
+    if (name === offAlarm) return saveOff(null);
     return name === mirrorAlarm ? tendCopies() : undefined;
   });
 }

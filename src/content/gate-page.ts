@@ -34,6 +34,7 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
   });
   try {
     const { judges, waits, allowed, hiddenTags } = await loadWanted();
+    if (left.aborted) return;
     const open = (): void => {
       root.dataset.dogearGate = 'open';
     };

@@ -45,6 +45,7 @@ export const judgeLists: Feature = {
       document.documentElement.dataset.dogear = 'open';
       throw error;
     }
+    if (left.aborted) return;
     const unwatch = [watchRules(() => void start()), watchSettings(() => void start())];
     left.addEventListener('abort', () => {
       for (const one of unwatch) one();

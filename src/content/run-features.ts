@@ -1,4 +1,5 @@
 import type { Page } from '@/ao3/recognise-page';
+import { whileOn } from './while-on';
 
 /** One visit of one page. */
 export interface Visit {
@@ -21,18 +22,20 @@ export interface Feature {
 }
 
 /**
- * Runs each feature that fits the page. One that fails is named in the console and stops no other; the reader sees
+ * Runs each feature that fits the page, while we are not turned off. One that fails is named in the console and stops no other; the reader sees
  * AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it is shown, but
  * for features that have to be there before it is seen. Each script recognises the pages that it is made for.
  */
 export async function runFeatures(features: readonly Feature[], visit: Visit): Promise<void> {
-  await Promise.all(features.map((feature) => runOne(feature, visit)));
+  await whileOn(visit, async (on, known) => {
+    await Promise.all(features.map((feature) => runOne(feature, on, known)));
+  });
 }
 
-async function runOne(feature: Feature, visit: Visit): Promise<void> {
+async function runOne(feature: Feature, visit: Visit, known: Promise<void>): Promise<void> {
   try {
     if (!feature.fits(visit.page)) return;
-    if (!feature.early) await whole(visit.document);
+    if (!feature.early) await Promise.all([whole(visit.document), known]);
     if (!visit.left.aborted) await feature.run(visit);
   } catch (error) {
     console.warn(`Dogear: ${feature.name} failed.`, error);

@@ -31,6 +31,8 @@ export interface Messages {
   describePage: { carries: null; answers: PageDescription };
   /** Keeps the work in this tab because the reader asked for it. */
   keepPage: { carries: null; answers: Kept };
+  /** Turns us off (true) or on again on the page in this tab, or only asks (null). True: we are off there. */
+  turnPage: { carries: boolean | null; answers: boolean };
   /** Which works the list in this tab shows. */
   listWorks: { carries: null; answers: SeenWork[] };
   /** Which of the reader's rules the page in this tab meets. */
@@ -83,6 +85,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   findMarks: 'content or own page',
   describePage: 'own page',
   keepPage: 'own page',
+  turnPage: 'own page',
   listWorks: 'own page',
   listMet: 'own page',
   pickRule: 'own page',

@@ -1,25 +1,29 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { archiveMatches } from '@/ao3/addresses';
 import { t } from '@/i18n/app';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { KeepQuestion } from '@/ui/KeepQuestion';
+import { useOff } from '@/ui/use-off';
 import { ContinueList } from './ContinueList';
-import { describeTab, type Seen } from './describe-tab';
+import type { Seen } from './describe-tab';
 import { KeepList } from './KeepList';
+import { OffHere } from './OffHere';
 import { pageSentence } from './page-sentence';
 import { QueueState } from './QueueState';
 import { RulesMet } from './RulesMet';
+import { useSeen } from './use-seen';
 import { WorkOnPage } from './WorkOnPage';
 
 /** What the open page is, whether it is kept, and the way to what is. `notice`: what the library has to say first. */
 export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
-  const [seen, setSeen] = useState<Seen | null>(null);
-  useEffect(() => {
-    void describeTab(location.href).then(setSeen);
-  }, []);
+  const off = useOff();
+  const [seen, lookAgain] = useSeen(off);
+  const isPageOff = off === null && seen?.kind === 'off' && seen.isPageOff;
+  const tab = seen?.kind === 'page' || seen?.kind === 'off' ? seen.tab : null;
+  const offHere = <OffHere tab={tab} isPageOff={isPageOff} onTurned={lookAgain} />;
+  const isOff = isPageOff || (off ?? null) !== null;
   return (
     <div class="dg-popup">
       <Banner>
@@ -27,11 +31,13 @@ export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
       </Banner>
       <main class="dg-stack" aria-busy={seen === null}>
         {notice}
+        {isOff && offHere}
         {seen !== null && <About seen={seen} />}
         {seen?.kind === 'page' && <RulesMet tab={seen.tab} work={seen.work} />}
-        <ContinueList but={seen?.kind === 'page' || seen?.kind === 'deaf' ? seen.work : null} />
+        <ContinueList but={seen !== null && 'work' in seen ? seen.work : null} />
         <QueueState />
         {seen !== null && <KeepQuestion />}
+        {seen !== null && !isOff && offHere}
       </main>
       <footer class="dg-row">
         <a class="dg-button" href="/library.html" target="_blank" rel="noreferrer">
@@ -45,7 +51,7 @@ export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
   );
 }
 
-function About({ seen }: { seen: Seen }): JSX.Element {
+function About({ seen }: { seen: Seen }): JSX.Element | null {
   if (seen.kind === 'elsewhere') return <p>{t('notAo3')}</p>;
   if (seen.kind === 'not-allowed') {
     return (
@@ -61,6 +67,7 @@ function About({ seen }: { seen: Seen }): JSX.Element {
     );
   }
   const { work, chapter, tab } = seen;
+  if (seen.kind === 'off') return work && <WorkOnPage work={work} chapter={chapter} shown={null} />;
   if (seen.kind === 'deaf') {
     return (
       <>

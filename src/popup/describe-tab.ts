@@ -5,6 +5,7 @@ import type { PageDescription } from '@/messages/list';
 import { sendToTab } from '@/messages/wire';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { SeenWork } from '@/model/seen-work';
+import { loadOff } from '@/settings/off';
 import { findTab } from './find-tab';
 
 /** What the popup knows of the page that it was opened over. */
@@ -15,6 +16,8 @@ export type Seen =
   | { kind: 'not-allowed' }
   /** A page of AO3 without our script in it: it was opened before Dogear was installed or updated. */
   | { kind: 'deaf'; tab: number; work: WorkId | null; chapter: ChapterId | null }
+  /** The reader has turned us off there: on every page of AO3, or on this page alone. */
+  | { kind: 'off'; tab: number; work: WorkId | null; chapter: ChapterId | null; isPageOff: boolean }
   | {
       kind: 'page';
       tab: number;
@@ -34,6 +37,8 @@ export async function describeTab(href: string): Promise<Seen> {
   if (tab === null || tab.url === null || !isArchive(tab.url)) return { kind: 'elsewhere' };
 
   const named = readTarget(tab.url);
+  const isPageOff = await sendToTab(tab.id, 'turnPage', null).catch(() => false);
+  if (isPageOff || (await loadOff()) !== null) return { kind: 'off', tab: tab.id, ...named, isPageOff };
   try {
     const page = await sendToTab(tab.id, 'describePage', null);
     const work = page.work?.id ?? named.work;

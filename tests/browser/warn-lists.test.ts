@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/listing';
@@ -197,6 +198,88 @@ describe(`rules in the popup in ${browserName}`, () => {
     await page.close();
   });
 });
+
+describe(`Dogear turned off in ${browserName}`, () => {
+  const untouched = (page: Page): Promise<boolean> =>
+    page.evaluate(
+      () =>
+        document.querySelector('.dogear, li[data-dogear]') === null &&
+        [...document.querySelectorAll('li.blurb')].every((item) =>
+          item.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        ),
+    );
+
+  it('on one page: everything is there at once, until the reader turns it on again', async () => {
+    await writeRules(
+      journey,
+      'hide if title is "The Lighthouse Keeper’s Almanac"',
+      'gate if title is "Nine Letters Home"',
+    );
+    const { page } = await watchFrames(journey, '/works');
+    expect((await marksOn(page)).hide).toEqual([almanac]);
+    const popup = await journey.popupOver(page);
+    await press(popup, app('offChoose'));
+    await lookEverywhere(popup, 'popup-turn-off');
+    await press(popup, app('offPage'));
+    await says(popup, app('offNowPage'));
+    await lookEverywhere(popup, 'popup-off-page');
+    await until('the page is as AO3 made it', () => untouched(page));
+    await press(popup, app('offTurnOn'));
+    await until('the rule holds again', async () => (await marksOn(page)).hide?.length === 1);
+    await says(popup, app('keepList', { count: 14 }));
+    await popup.close();
+    await page.close();
+  });
+
+  it('everywhere: no page hides anything in any frame, and open ones follow both ways', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    const gated = await journey.visit('/works/900000002/chapters/910000202');
+    await says(gated, telling('gateWork'));
+    const options = await journey.own('options.html');
+    await press(options, app('offChoose'));
+    await press(options, app('offForGood'));
+    await says(options, app('offNowForGood'));
+    await options.evaluate(() => document.querySelector('#on-pages')?.scrollIntoView());
+    await lookEverywhere(options, 'options-off', 'section[aria-labelledby=on-pages]');
+    await until('the list is as AO3 made it', () => untouched(page));
+    await says(gated, 'everybody here reads postcards');
+    const later = await watchFrames(journey, '/works');
+    expect(await untouched(later.page)).toBe(true);
+    expect(later.frames.seen).toContain(almanac);
+    await later.page.close();
+    await press(options, app('offTurnOn'));
+    await until('the rule holds again', async () => (await marksOn(page)).hide?.length === 1);
+    await says(gated, telling('gateWork'));
+    await Promise.all([page.close(), gated.close()]);
+    await options.close();
+  });
+
+  it('in part: lists are left alone while works are not', async () => {
+    const options = await journey.own('options.html');
+    await flip(options, app('rulesOnLists'));
+    const { page } = await watchFrames(journey, '/works');
+    expect(await untouched(page)).toBe(true);
+    const gated = await journey.visit('/works/900000002/chapters/910000202');
+    await says(gated, telling('gateWork'));
+    await flip(options, app('rulesOnLists'));
+    await until('the rule holds again', async () => (await marksOn(page)).hide?.length === 1);
+    await Promise.all([page.close(), gated.close()]);
+    await options.close();
+  });
+});
+
+/** Switches the setting of that name. */
+async function flip(options: Page, label: string): Promise<void> {
+  await until(`there is ${label}`, () =>
+    options.evaluate((label) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+      const input = found?.querySelector('input');
+      if (!input || input.disabled) return false;
+      input.click();
+      return true;
+    }, label),
+  );
+}
 
 describe(`files of rules in ${browserName}`, () => {
   it('are brought in switched off, and named by line where they are not understood', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Feature, runFeatures, type Visit } from '@/content/run-features';
+import { saveOff } from '@/settings/off';
+import { resetExtension } from '../fake-extension';
 import { almanac, visitTo } from './archive-page';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
 const feature = (facts: Partial<Feature>): Feature => ({
   name: 'A',
@@ -9,7 +13,10 @@ const feature = (facts: Partial<Feature>): Feature => ({
   ...facts,
 });
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-afterEach(() => warn.mockClear());
+afterEach(() => {
+  warn.mockClear();
+  resetExtension();
+});
 
 describe('runFeatures', () => {
   it('runs what fits the page, with the page', async () => {
@@ -21,8 +28,9 @@ describe('runFeatures', () => {
       feature({ fits: ({ kind }) => kind === 'listing', run: other }),
     ];
     await runFeatures(features, visit);
-    expect(run.mock.calls).toEqual([[visit]]);
-    expect(visit.page).toMatchObject({ work: 900000001 });
+    const { document, page } = visit;
+    expect(run.mock.calls).toEqual([[expect.objectContaining({ document, page })]]);
+    expect(page).toMatchObject({ work: 900000001 });
     expect(other).not.toHaveBeenCalled();
   });
 
@@ -61,8 +69,8 @@ describe('runFeatures', () => {
     const early = vi.fn<Feature['run']>();
     const late = vi.fn<Feature['run']>();
     const ran = runFeatures([feature({ run: late }), feature({ early: true, run: early })], visit);
-    await Promise.resolve();
-    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 0]);
+    await vi.waitFor(() => expect(early).toHaveBeenCalledOnce());
+    expect(late).not.toHaveBeenCalled();
     const parsed = visit.document.createEvent('Event');
     parsed.initEvent('DOMContentLoaded');
     visit.document.dispatchEvent(parsed);
@@ -75,7 +83,7 @@ describe('runFeatures', () => {
     const document = Object.assign(visit.document, { prerendering: true });
     const run = vi.fn<(visit: Visit) => void>();
     const done = runFeatures([feature({ run })], { ...visit, document });
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(run).not.toHaveBeenCalled();
     const shown = new (Object.getPrototypeOf(document.createEvent('Event')).constructor)(
       'prerenderingchange',
@@ -91,5 +99,14 @@ describe('runFeatures', () => {
     const run = vi.fn<Feature['run']>();
     await runFeatures([feature({ run })], visit);
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it('runs nothing that needs no asking while the reader has turned us off', async () => {
+    await saveOff('for good');
+    const run = vi.fn<Feature['run']>();
+    const early = vi.fn<Feature['run']>();
+    await runFeatures([feature({ run }), feature({ early: true, run: early })], visitTo(almanac));
+    expect(run).not.toHaveBeenCalled();
+    expect(early.mock.calls[0]?.[0].left.aborted).toBe(true);
   });
 });

@@ -8,10 +8,12 @@ import { chapterId, workId } from '@/model/ids';
 import type { Kept } from '@/model/kept';
 import { Popup } from '@/popup/Popup';
 import { keepReading } from '@/saving/keep-reading';
+import { loadOff } from '@/settings/off';
 import { saveSettings } from '@/settings/settings';
 import { CannotWrite } from '@/store/cannot-write';
 import { findChoices } from '@/store/choices';
 import { database } from '@/store/database';
+import { timeOf } from '@/ui/time-of';
 import { resetExtension } from '../fake-extension';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { named, press, show, shownText } from '../show';
@@ -136,6 +138,62 @@ describe('over a work', () => {
     await press(t('keepChapter'));
     await appears(said);
     expect(named(t('keepChapter'))).toBeDefined();
+  });
+});
+
+describe('while Dogear is off', () => {
+  const answerTurns = () => {
+    let isPageOff = false;
+    const describePage = {
+      parse: () => null,
+      answer: async () => ({ kind: 'work', obstacle: null, work: lamp, changed: null }),
+    };
+    const turnPage = {
+      parse: (asked: unknown) => (typeof asked === 'boolean' ? asked : null),
+      answer: async (asked: boolean | null) => {
+        isPageOff = asked ?? isPageOff;
+        return isPageOff;
+      },
+    };
+    answerMessages({ describePage, turnPage }, door);
+  };
+
+  it('on this page, says so, and turns it on again', async () => {
+    answerTurns();
+    await show(<Popup />);
+    await appears(t('notKept'));
+    await press(t('offPage'));
+    await appears(t('offNowPage'));
+    expect(shownText()).not.toContain(t('offForGood'));
+    await press(t('offTurnOn'));
+    await appears(t('offForGood'));
+    expect(shownText()).not.toContain(t('offNowPage'));
+  });
+
+  it('everywhere, says so and until when, and still leads to the copy', async () => {
+    await keep(2);
+    answerTurns();
+    await show(<Popup />);
+    await appears('The Lamp');
+    await press(t('offForGood'));
+    await appears(t('offNowForGood'));
+    expect(await loadOff()).toBe('for good');
+    await appears(t('readOffline'));
+    expect(shownText()).not.toContain(t('keepChapter'));
+    await press(t('offTurnOn'));
+    await appears(t('offHour'));
+    const before = Date.now();
+    await press(t('offHour'));
+    await appears(t('offNowUntil', { time: timeOf(before + 3_600_000, before) }));
+    await press(t('offTurnOn'));
+    await vi.waitFor(async () => expect(await loadOff()).toBeNull());
+  });
+
+  it('can be turned off over any other site too, but not for its page', async () => {
+    tab.url = 'https://example.com/';
+    await show(<Popup />);
+    await appears(t('offForGood'));
+    expect(shownText()).not.toContain(t('offPage'));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Table } from '@/i18n/words';
 
-/** What our own pages say of what we do on AO3's. */
+/** What our own pages say of what we do on AO3's, and of how to turn that off. */
 export const onPages = {
   optionsOnPages: 'On AO3’s pages',
   onPagesWhat:
@@ -18,4 +18,15 @@ export const onPages = {
     'Offers at the edge of a work to go to where you stopped. Your place is remembered either way.',
   copyOnPage: 'Your copy in place of errors',
   copyOnPageWhat: 'Offers your copy of a work where AO3 shows an error, a log-in or something else instead.',
+
+  offWhat:
+    'While Dogear is off it changes, hides, reads and keeps nothing on AO3’s pages. Your library stays as it is, and opens as always.',
+  offChoose: 'Turn Dogear off on AO3',
+  offPage: 'On this page',
+  offHour: 'For an hour',
+  offForGood: 'Until I turn it on again',
+  offNowPage: 'Dogear is off on this page until you reload or leave it. Nothing of it is hidden.',
+  offNowUntil: 'Dogear is off on AO3’s pages until {time}. Nothing is hidden there.',
+  offNowForGood: 'Dogear is off on AO3’s pages until you turn it on again. Nothing is hidden there.',
+  offTurnOn: 'Turn Dogear on again',
 } as const satisfies Table;

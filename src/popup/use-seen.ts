@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Off } from '@/settings/off';
+import { describeTab, type Seen } from './describe-tab';
+
+/** A page that has just been turned on needs a moment until it answers. */
+const again = { times: 10, afterMs: 200 };
+
+/**
+ * The page below the popup, looked at anew whenever we are turned off or on (`off`: everywhere, undefined until that is
+ * known), and when the function that comes with it is called. Null until it is known.
+ */
+export function useSeen(off: Off | undefined): [Seen | null, () => void] {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [looks, setLooks] = useState(0);
+  const wasOff = useRef(false);
+  useEffect(() => {
+    let isOver = false;
+    const look = async (times: number): Promise<void> => {
+      const now = await describeTab(location.href);
+      if (isOver) return;
+      if (now.kind === 'deaf' && wasOff.current && times > 0) {
+        setTimeout(() => void look(times - 1), again.afterMs);
+        return;
+      }
+      wasOff.current = now.kind === 'off';
+      setSeen(now);
+    };
+    if (off !== undefined) void look(again.times);
+    return () => {
+      isOver = true;
+    };
+  }, [off, looks]);
+  return [seen, () => setLooks(looks + 1)];
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** True: until the reader turns us on again. A number: until that time, in milliseconds. Absent or anything else: on. */
+const key = 'off';
+
+/** The alarm at which the background turns us on again. */
+export const offAlarm = 'off';
+
+/** Off on every page of AO3: for good, or until a time in milliseconds. Null: on. */
+export type Off = 'for good' | number | null;
+
+/** Whether the reader has turned us off, and until when. */
+export async function loadOff(): Promise<Off> {
+  const { [key]: stored } = await browser.storage.local.get([key]);
+  if (stored === true) return 'for good';
+  return typeof stored === 'number' && Date.now() < stored ? stored : null;
+}
+
+/** Turns us off or on. Pages that are open follow at once; when the time is over the background calls this with null. */
+export async function saveOff(off: Off): Promise<void> {
+  await browser.alarms.clear(offAlarm);
+  if (off === null) return browser.storage.local.remove([key]);
+  await browser.storage.local.set({ [key]: off === 'for good' || off });
+  if (off !== 'for good') await browser.alarms.create(offAlarm, { when: off });
+}
+
+/** Calls back when the reader has turned us off or on, from whatever page. Returns how to stop. */
+export function watchOff(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
