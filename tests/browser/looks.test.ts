@@ -6,6 +6,7 @@ import { t } from '@/i18n/app';
 import { chooseFiles, fetchDownload, writeBadFiles, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { until } from './own-page';
 
 const folder = join(shownFolder, browserName);
 const schemes = ['light', 'dark'] as const;
@@ -152,6 +153,21 @@ describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, 
     const options = await journey.own('options.html');
     await says(options, t('keepAutomatically'));
     await look(options, 'options', scheme);
+    await options.focus('search input');
+    await options.keyboard.type('spoilers');
+    await says(options, t('optionsFound', { count: 1 }));
+    await look(options, 'options-found', scheme);
+    await options.keyboard.type(' of a storm');
+    await says(options, t('optionsNotFound'));
+    await look(options, 'options-not-found', scheme);
+    await options.keyboard.press('Escape');
+    await press(options, t('optionsAbout'));
+    await until('it is gone to', () =>
+      options.evaluate(
+        () => (document.querySelector('#about')?.getBoundingClientRect().top ?? 9999) < innerHeight,
+      ),
+    );
+    await look(options, 'options-about', scheme);
     await options.close();
   });
 });

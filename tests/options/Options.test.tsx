@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
 import { Options } from '@/options/Options';
 import { loadSettings } from '@/settings/settings';
 import { resetExtension } from '../fake-extension';
-import { find, press, show, shownText } from '../show';
+import { enter, field, find, press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => {
   const { fake } = await import('../fake-extension');
@@ -49,5 +50,32 @@ describe('Options', () => {
     await appears(t('storageSafe'));
     expect(shownText()).not.toContain(t('storageProtect'));
     expect(shownText()).toContain('1.2.3');
+  });
+
+  it('lists its sections, finds one by its words, and says when there is none', async () => {
+    await show(<Options />);
+    const listed = () => [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    const all = ['keeping', 'asking', 'rules', 'spoilers', 'reading', 'shelves', 'on-pages'];
+    await vi.waitFor(() =>
+      expect(listed()).toEqual([...all, 'storage', 'backups', 'keys', 'about'].map((id) => `#${id}`)),
+    );
+    await enter(t('findOption'), '1.2.3');
+    await vi.waitFor(() => expect(listed()).toEqual(['#about']));
+    expect(shownText()).toContain(t('optionsFound', { count: 1 }));
+    expect(find('section[aria-labelledby=keeping]').hidden).toBe(true);
+    await enter(t('findOption'), 'sails and rigging');
+    await vi.waitFor(() => expect(shownText()).toContain(t('optionsNotFound')));
+    await press(t('optionsShowAll'));
+    await vi.waitFor(() => expect(listed()).toHaveLength(11));
+    expect(field(t('findOption')).value).toBe('');
+  });
+
+  it('shows all again at Escape', async () => {
+    await show(<Options />);
+    await enter(t('findOption'), 'sails and rigging');
+    await vi.waitFor(() => expect(shownText()).toContain(t('optionsNotFound')));
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    await act(() => void field(t('findOption')).dispatchEvent(pressed));
+    await vi.waitFor(() => expect(shownText()).not.toContain(t('optionsNotFound')));
   });
 });

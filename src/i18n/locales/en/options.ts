@@ -2,6 +2,11 @@ import type { Table } from '@/i18n/words';
 
 /** What the options say. */
 export const options = {
+  findOption: 'Find an option',
+  optionsFound: { one: 'In {count} section', other: 'In {count} sections' },
+  optionsNotFound: 'No option has these words.',
+  optionsShowAll: 'Show all options',
+  optionsSections: 'Sections',
   optionsKeeping: 'Keeping',
   keepAutomatically: 'Keep every work that I open',
   keepAutomaticallyWhat:
