@@ -13,7 +13,7 @@ export interface TextSources {
 }
 
 /**
- * An author's HTML, clean, with those pictures that are in the file and words in place of the others. The words know
+ * An author's HTML, clean, with those pictures that are in the file and words in place of the others. Both know
  * which picture it was (`data-picture`, `data-alt`), so that whoever reads the file again can put it back.
  */
 export async function cleanText(html: string, { around, keepPicture }: TextSources): Promise<CleanFragment> {
@@ -28,8 +28,10 @@ export async function cleanText(html: string, { around, keepPicture }: TextSourc
   for (const shown of fragment.querySelectorAll('img')) {
     const address = shown.getAttribute('src') ?? '';
     const kept = (await keepPicture?.(address)) ?? null;
-    if (kept !== null) shown.setAttribute('src', kept);
-    else {
+    if (kept !== null) {
+      shown.setAttribute('src', kept);
+      shown.setAttribute('data-picture', address);
+    } else {
       const words = standIn(shown, around.base, around.say);
       words.setAttribute('data-picture', address);
       words.setAttribute('data-alt', shown.getAttribute('alt') ?? '');

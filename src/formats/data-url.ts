@@ -13,3 +13,14 @@ export function dataUrl(bytes: Uint8Array): string | null {
   }
   return `data:${kind.type};base64,${base64}`;
 }
+
+/** What such an address holds; null for one that is none. */
+export function fromDataUrl(address: string): Uint8Array | null {
+  const [, base64] = /^data:image\/\w+;base64,(.*)$/.exec(address) ?? [];
+  if (base64 === undefined) return null;
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}

@@ -1,10 +1,13 @@
 /**
- * An author's HTML out of a file of ours, as near to what it was as the file tells: pictures in place of the words
- * that stood for them, and the older elements that today's HTML does not have. Takes an element that holds such a
+ * An author's HTML out of a file of ours, as near to what it was as the file tells: pictures by their addresses on the
+ * web, whether the file shows them or words for them, and the older elements that today's HTML does not have. Takes an element that holds such a
  * text and takes it apart; gives HTML that has to be cleaned like any other.
  */
 export function readBookText(holder: Element): string {
-  for (const words of holder.querySelectorAll('[data-picture]')) putPictureBack(words);
+  for (const shown of holder.querySelectorAll('[data-picture]')) {
+    if (shown.localName === 'img') nameAddress(shown);
+    else putPictureBack(shown);
+  }
   for (const element of holder.querySelectorAll('[class*="dg-"]')) putOlderBack(element);
   // An anchor that leads nowhere is a <span> in our files; only an <a> may keep its id.
   for (const anchor of holder.querySelectorAll('span[id]')) rename(anchor, 'a');
@@ -14,6 +17,14 @@ export function readBookText(holder: Element): string {
     link.removeAttribute('rel');
   }
   return holder.innerHTML.trim();
+}
+
+function nameAddress(picture: Element): void {
+  picture.setAttribute('src', picture.getAttribute('data-picture') ?? '');
+  const style = picture.getAttribute('style') ?? '';
+  for (const [, side = '', size = ''] of style.matchAll(/\b(width|height):(\d+%?)/g))
+    picture.setAttribute(side, size);
+  for (const name of ['data-picture', 'style']) picture.removeAttribute(name);
 }
 
 function putPictureBack(words: Element): void {

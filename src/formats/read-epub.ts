@@ -9,6 +9,8 @@ export interface Epub {
   /** The style sheets, one after the other. */
   css: string;
   metadata: EpubMetadata;
+  /** The bytes of a file that the document of this name refers to; null where there is none. Throws UnreadableZip. */
+  read(name: string, href: string): Uint8Array | null;
 }
 
 /** What the package says of the book (Dublin Core), each field as often as it is there. */
@@ -44,7 +46,7 @@ export function readEpub(bytes: Uint8Array): Epub {
 
   const book = readXml(zip, packageName);
   const items = new Map(named(book, 'item').map((item) => [item.getAttribute('id') ?? '', item]));
-  const folder = packageName.replace(/[^/]*$/, '');
+  const folder = folderOf(packageName);
   const nameOf = (item: Element) => resolve(folder, item.getAttribute('href') ?? '');
 
   // A document that is listed twice is read once: a list of a thousand times the same would be a bomb.
@@ -63,6 +65,7 @@ export function readEpub(bytes: Uint8Array): Epub {
     spine: [...order].map((name) => ({ name, text: readText(zip, name) })),
     css: sheets.map((name) => readSheet(zip, name)).join('\n'),
     metadata: readMetadata(book),
+    read: (name, href) => zip.read(resolve(folderOf(name), href)),
   };
 }
 
@@ -114,6 +117,8 @@ function readSheet(zip: Unzipped, name: string): string {
 function named(xml: Document, name: string): Element[] {
   return [...xml.getElementsByTagName('*')].filter((element) => element.localName === name);
 }
+
+const folderOf = (name: string): string => name.replace(/[^/]*$/, '');
 
 /** The name of an entry from a link in the package: relative to its folder, percent-encoded. */
 function resolve(folder: string, href: string): string {

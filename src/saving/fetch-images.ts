@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { archiveHosts } from '@/ao3/addresses';
 import { pictureType } from '@/formats/picture-type';
-import type { PictureAsked, PictureState } from '@/model/picture';
+import { mostPictureBytes, type PictureAsked, type PictureState } from '@/model/picture';
 import { keepPicture } from '@/store/pictures';
 
-/** RELIABILITY §3.3, rule 9: at most 2 MB each. In bytes. */
-export const mostBytes = 2 * 1024 * 1024;
 /** For the whole answer. */
 const timeoutMs = 30_000;
 
@@ -50,14 +48,16 @@ async function ask(
     const response = await fetch(url.href, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
+    // Another place, which nobody allowed, or AO3 itself; and what is gone is often sent on to a picture that says so.
+    if (response.type === 'opaqueredirect') return 'moved';
     if (!response.ok) return response.status < 500 ? 'gone' : 'no-answer';
-    const bytes = await readUpTo(response, mostBytes);
+    const bytes = await readUpTo(response, mostPictureBytes);
     if (bytes === null) return 'too-large';
     return pictureType(bytes) ? bytes : 'no-picture';
   } catch {
-    // The place does not answer, or sends us on to another that the reader did not name.
     return 'no-answer';
   }
 }

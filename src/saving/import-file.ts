@@ -1,11 +1,14 @@
 import { readDownload, readEpubDownload } from '@/ao3/read-download';
+import { fromDataUrl } from '@/formats/data-url';
 import { decodeText } from '@/formats/decode-text';
 import { parseHtml, parseXhtml } from '@/formats/parse-html';
 import { readEpub } from '@/formats/read-epub';
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
+import type { KeptPicture } from '@/store/database';
 import { ImportRefused, refusalOf } from './import-refused';
 import { keepReadings, type Told } from './keep-reading';
+import { readBookPictures } from './read-book-pictures';
 import { isExport, readExport } from './read-export';
 
 // The longest work of AO3 (some 6 million words) is a file of about 40 MB; a book may have pictures in it.
@@ -27,15 +30,21 @@ export interface Imported {
  */
 export async function importFile(file: File): Promise<Imported> {
   try {
-    const all = await readFile(file);
-    const kept = await keepReadings(all);
-    return { name: file.name, kept, oddities: all.flatMap(({ reading }) => reading.oddities) };
+    const { told, pictures } = await readFile(file);
+    const kept = await keepReadings(told, pictures);
+    return { name: file.name, kept, oddities: told.flatMap(({ reading }) => reading.oddities) };
   } catch (error) {
     throw refusalOf(error);
   }
 }
 
-async function readFile(file: File): Promise<Told[]> {
+/** What a file tells, and the pictures in it. */
+interface Read {
+  told: Told[];
+  pictures: KeptPicture[];
+}
+
+async function readFile(file: File): Promise<Read> {
   const start = new Uint8Array(await file.slice(0, 68).arrayBuffer());
   const kind = kindOf(start);
   if (kind === 'other') throw new ImportRefused('other-format');
@@ -45,17 +54,28 @@ async function readFile(file: File): Promise<Told[]> {
   if (kind === 'html') {
     const text = decodeText(bytes);
     const page = parseHtml(text);
-    if (!isExport([page])) return told(readDownload(page));
+    if (!isExport([page])) return download(readDownload(page));
     // A parser closes what a cut file leaves open; ours end with this tag.
     if (!/<\/html>\s*$/.test(text)) throw new ImportRefused('cut');
-    return readExport([page], Date.now());
+    return ours([page], (_, src) => fromDataUrl(src));
   }
-  const { spine, css } = readEpub(bytes);
+  const { spine, css, read } = readEpub(bytes);
   const pages = spine.map(({ text }) => parseXhtml(text));
-  return isExport(pages) ? readExport(pages, Date.now()) : told(readEpubDownload(pages, css));
+  if (!isExport(pages)) return download(readEpubDownload(pages, css));
+  return ours(pages, (page, src) => read(spine[page]?.name ?? '', src));
 }
 
-const told = (reading: WorkReading): Told[] => [{ reading, asOf: dayOf(reading) }];
+const download = (reading: WorkReading): Read => ({
+  told: [{ reading, asOf: dayOf(reading) }],
+  pictures: [],
+});
+
+/** The pictures come first: reading the texts takes the pages apart. */
+function ours(pages: readonly Document[], open: (page: number, src: string) => Uint8Array | null): Read {
+  const now = Date.now();
+  const pictures = readBookPictures(pages, open, now);
+  return { told: readExport(pages, now), pictures };
+}
 
 /** By its first bytes: a zip file, one of AO3's formats that we do not read (PDF, MOBI, AZW3), or else text. */
 function kindOf(start: Uint8Array): 'zip' | 'other' | 'html' {

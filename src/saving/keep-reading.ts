@@ -2,7 +2,8 @@ import type { WorkId } from '@/model/ids';
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { orCannotWrite } from '@/store/cannot-write';
-import { database } from '@/store/database';
+import { database, type KeptPicture } from '@/store/database';
+import { bringPictures } from '@/store/pictures';
 import { takeRemoved } from '@/store/removed';
 import { type ReadChapters, sightChapters } from './join-chapters';
 import { joinReading } from './join-reading';
@@ -23,10 +24,13 @@ export async function keepReading(reading: WorkReading, asOf: number): Promise<K
 }
 
 /**
- * The same for a file that speaks of several works, or of several times: all of it in one transaction. Gives what
- * came of each work.
+ * The same for a file that speaks of several works, or of several times, and may have their pictures in it: all of it
+ * in one transaction. Gives what came of each work.
  */
-export async function keepReadings(all: readonly Told[]): Promise<Kept[]> {
+export async function keepReadings(
+  all: readonly Told[],
+  pictures: readonly KeptPicture[] = [],
+): Promise<Kept[]> {
   const sighted = all.map(sight);
   return inOne(async () => {
     const kept = new Map<WorkId, Kept>();
@@ -35,6 +39,7 @@ export async function keepReadings(all: readonly Told[]): Promise<Kept[]> {
       const outcome = furthest(kept.get(now.work)?.outcome ?? 'same', now.outcome);
       kept.set(now.work, { ...now, outcome });
     }
+    await bringPictures(pictures.filter(({ work }) => kept.has(work)));
     return [...kept.values()];
   });
 }
@@ -54,8 +59,8 @@ const sight = ({ reading, asOf }: Told): Sighted => ({
 });
 
 function inOne<Result>(keep: () => Promise<Result>): Promise<Result> {
-  const { works, removed, chapters, texts } = database;
-  return orCannotWrite(database.transaction('rw', works, removed, chapters, texts, keep));
+  const { works, removed, chapters, texts, pictures } = database;
+  return orCannotWrite(database.transaction('rw', works, removed, chapters, texts, pictures, keep));
 }
 
 async function join({ reading, asOf, read }: Sighted): Promise<Kept> {

@@ -26,13 +26,15 @@ export async function findPictures(
   return rows.flatMap((row) => (row?.bytes ? [{ address: row.address, bytes: row.bytes }] : []));
 }
 
-/** Puts a picture beside its work, or why there is none. One that is kept is not lost to a later failure. Throws CannotWrite. */
+/** Puts a picture beside its work, or why there is none. Throws CannotWrite. */
 export async function keepPicture(row: KeptPicture): Promise<void> {
-  await orCannotWrite(
-    database.transaction('rw', database.pictures, async () => {
-      const there = await database.pictures.get([row.work, row.address]);
-      if (there?.bytes && !row.bytes) return;
-      await database.pictures.put(row);
-    }),
-  );
+  await orCannotWrite(database.transaction('rw', database.pictures, () => bringPictures([row])));
+}
+
+/** The same for several, inside a transaction that writes them. What is kept is neither lost to a failure nor replaced. */
+export async function bringPictures(rows: readonly KeptPicture[]): Promise<void> {
+  for (const row of rows) {
+    const there = await database.pictures.get([row.work, row.address]);
+    if (!there?.bytes) await database.pictures.put(row);
+  }
 }

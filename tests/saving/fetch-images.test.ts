@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { workId } from '@/model/ids';
-import { fetchImage, mostBytes } from '@/saving/fetch-images';
+import { mostPictureBytes } from '@/model/picture';
+import { fetchImage } from '@/saving/fetch-images';
 import { database } from '@/store/database';
 import { findPictures, listPictureStates } from '@/store/pictures';
 
@@ -32,6 +33,9 @@ async function ask(address: string, { answer = () => new Response(png), allowed 
   return { state, asked };
 }
 
+/** What a browser gives for a redirect that is not followed. */
+const sentOn = (): Response => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+
 const inPieces = (size: number, pulled: { bytes: number }): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull(controller) {
@@ -50,7 +54,11 @@ describe('a picture of a kept work', () => {
     expect(asked).toEqual([
       {
         address: 'https://i.example.com/a/sea.png?size=2',
-        how: expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+        how: expect.objectContaining({
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          redirect: 'manual',
+        }),
       },
     ]);
     const [found] = await findPictures(work, ['http://i.example.com/a/sea.png?size=2']);
@@ -74,6 +82,7 @@ describe('a picture of a kept work', () => {
   it.each([
     ['gone', 'not there', () => new Response('', { status: 404 })],
     ['gone', 'not for everybody', () => new Response('', { status: 403 })],
+    ['moved', 'somewhere else', () => sentOn()],
     ['no-answer', 'a server that is down', () => new Response('', { status: 503 })],
     ['no-picture', 'a page that says something', () => new Response('<html>Sign up to see this</html>')],
     ['no-picture', 'a drawing with a script', () => new Response('<svg onload="alert(1)"/>')],
@@ -88,13 +97,16 @@ describe('a picture of a kept work', () => {
 
   it('is not read to its end where it is too large', async () => {
     const pulled = { bytes: 0 };
-    const answer = () => new Response(inPieces(20 * mostBytes, pulled));
+    const answer = () => new Response(inPieces(20 * mostPictureBytes, pulled));
     expect((await ask('https://i.example.com/a.png', { answer })).state).toBe('too-large');
-    expect(pulled.bytes).toBeLessThan(2 * mostBytes);
+    expect(pulled.bytes).toBeLessThan(2 * mostPictureBytes);
     const just = { bytes: 0 };
     expect(
-      (await ask('https://i.example.com/b.png', { answer: () => new Response(inPieces(mostBytes, just)) }))
-        .state,
+      (
+        await ask('https://i.example.com/b.png', {
+          answer: () => new Response(inPieces(mostPictureBytes, just)),
+        })
+      ).state,
     ).toBe('kept');
   });
 

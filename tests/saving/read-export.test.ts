@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chapterId, seriesId, type WorkId, workId } from '@/model/ids';
 import type { FileFormat, Saving } from '@/model/saving';
-import type { Chapter } from '@/model/work';
+import { type Chapter, parts } from '@/model/work';
 import { importFile } from '@/saving/import-file';
 import { ImportRefused } from '@/saving/import-refused';
 import { keepReading } from '@/saving/keep-reading';
 import { saveFile } from '@/saving/save-file';
 import { findChapter, listChapterHeads } from '@/store/chapters';
-import { database } from '@/store/database';
+import { database, type KeptPicture } from '@/store/database';
+import { findPictures, keepPicture } from '@/store/pictures';
 import { deleteWork, findWork } from '@/store/works';
 import { fileWords } from '@/ui/file-words';
 import { anyTold, chapter, contents, reading, work } from './invented-readings';
@@ -29,6 +30,16 @@ async function save(saving: Saving, format: FileFormat): Promise<File> {
   return new File([await blob.arrayBuffer()], name);
 }
 const saveWork = (id: WorkId, format: FileFormat) => save({ kind: 'work', works: [id] }, format);
+
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const kept = (address: string): KeptPicture => ({
+  work: workId(7),
+  address,
+  state: 'kept',
+  bytes: png,
+  askedAt: 5,
+  v: 1,
+});
 
 /** Everything of a work that a reader sees: its facts with their times, and its chapters without their markup. */
 async function seen(id: WorkId) {
@@ -81,6 +92,50 @@ describe.each(formats)('a work that is saved as %s, deleted and brought in again
     await deleteWork(workId(7));
     await importFile(file);
     expect(await seen(workId(7))).toEqual(before);
+  });
+
+  it('has its kept pictures, where the author had them and as large', async () => {
+    const address = 'https://i.example.com/a.png';
+    const html = `<p><img src="${address}" alt="A map" width="300" align="left"></p>`;
+    const id = workId(7);
+    const notes = work({ endNotesHtml: `<p>e <img src="${address}?2" alt=""></p>` });
+    const entire = { work: notes, shows: [...parts], chapters: [chapter({ position: 1, html })] };
+    await keepReading(reading(entire), 1_000);
+    await keepPicture(kept(address));
+    await keepPicture(kept(`${address}?2`));
+    const before = await seen(id);
+    const file = await saveWork(id, format);
+    await deleteWork(id);
+    await importFile(file);
+    expect(await seen(id)).toEqual(before);
+    expect((await findPictures(id, [address, `${address}?2`])).map(({ bytes }) => [...bytes])).toEqual([
+      [...png],
+      [...png],
+    ]);
+    const again = new DOMParser().parseFromString((await chapterHtml(id, 1)) ?? '', 'text/html');
+    const shown = again.querySelector('img');
+    expect(
+      Object.fromEntries([...(shown?.attributes ?? [])].map(({ name, value }) => [name, value])),
+    ).toEqual({
+      src: address,
+      alt: 'A map',
+      width: '300',
+      align: 'left',
+    });
+  });
+
+  it('leaves a picture alone that the library has meanwhile', async () => {
+    const address = 'https://i.example.com/a.png';
+    const html = `<p><img src="${address}" alt="A map"></p>`;
+    await keepReading(reading({ chapters: [chapter({ position: 1, html })] }), 1_000);
+    await keepPicture(kept(address));
+    const file = await saveWork(workId(7), format);
+    const newer = new Uint8Array([...png, 9]);
+    await database.pictures.put({ ...kept(address), bytes: newer });
+    const [imported] = (await importFile(file)).kept;
+    expect(imported?.outcome).toBe('same');
+    const [there] = await findPictures(workId(7), [address]);
+    expect([...(there?.bytes ?? [])]).toEqual([...newer]);
   });
 
   it('has a chapter that AO3 did not list yet, with the text of one that it did', async () => {

@@ -44,7 +44,7 @@ export const options = {
   aboutPrivacy:
     'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue or keep up to date, and for a tag when you press “Ask AO3”, without your log-in unless you agree.',
   aboutNetwork:
-    'Pictures, sounds and films in works are not fetched. You see a link in their place, and nothing is asked of their sites until you follow it.',
+    'Sounds and films in works are not fetched, and pictures only when you ask for them in your copy of a work. Until then you see a link in their place, and nothing is asked of their sites.',
   aboutVersion: 'Dogear {version}.',
   aboutAo3: 'Made by readers. Not part of AO3 or the Organization for Transformative Works.',
 } as const satisfies Table;

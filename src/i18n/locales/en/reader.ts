@@ -83,6 +83,7 @@ export const reader = {
   picture_archive: 'it lies on AO3 itself, which Dogear asks for works only',
   'picture_not-allowed': 'this site may not be asked; try again, and allow it',
   picture_gone: 'it is not there any more, or not for everybody',
+  picture_moved: 'its site sends on to another address, which Dogear does not follow',
   'picture_too-large': 'it is larger than 2 MB',
   'picture_no-picture': 'what came is not a JPEG, PNG, GIF or WebP picture',
   'picture_no-answer': 'the site did not answer, or not fully',
