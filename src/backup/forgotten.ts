@@ -2,7 +2,14 @@ import type { WorkId } from '@/model/ids';
 import { type DeviceId, type Stamp, stampTime } from '@/model/stamp';
 import { saysAnything } from '@/model/standing';
 import { dayAt } from '@/store/days';
-import { type KeptDay, type KeptKnownWork, type KeptStanding, vault } from '@/store/vault';
+import { isBeforeForgetting, keepForgottenDays } from '@/store/forgotten-days';
+import {
+  type ForgottenDays,
+  type KeptDay,
+  type KeptKnownWork,
+  type KeptStanding,
+  vault,
+} from '@/store/vault';
 import { joinPlaces } from './join-places';
 
 /** Since when a work is forgotten, and whether the reader said something of it since. */
@@ -54,6 +61,19 @@ export async function forget(
     if (known && isForgottenKnown(known, since)) await vault.known.delete(work);
     const days = await vault.days.where('work').equals(work).toArray();
     await vault.days.bulkDelete(days.filter((day) => isForgottenDay(day, since)).map(keyOfDay));
+  }
+}
+
+/** Days that the reader forgot elsewhere are forgotten here. */
+export async function forgetDays(brought: readonly ForgottenDays[]): Promise<void> {
+  for (const forgotten of brought) {
+    if (Object.keys(forgotten).length === 0) continue;
+    await keepForgottenDays(forgotten);
+    for (const day of Object.keys(forgotten)) {
+      const rows = await vault.days.where('[day+work+device]').between([day], [day, []]).toArray();
+      const gone = rows.filter((row) => isBeforeForgetting(row, forgotten));
+      await vault.days.bulkDelete(gone.map(keyOfDay));
+    }
   }
 }
 

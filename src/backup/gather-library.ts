@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import { database } from '@/store/database';
+import { findForgottenDays } from '@/store/forgotten-days';
 import { vault } from '@/store/vault';
 import type { BackupCounts } from './backup-head';
 import { packPicture } from './pack-picture';
@@ -44,6 +45,11 @@ async function* groups(extent: BackupExtent, setup: KeptSetup): BackupContent['g
   yield { topic: 'standings', rows: rowsOf(vault.standings, (row) => ({ kind: 'standing', row })) };
   yield { topic: 'places', rows: rowsOf(vault.places, (row) => ({ kind: 'place', row })) };
   yield { topic: 'known', rows: rowsOf(vault.known, (row) => ({ kind: 'known', row })) };
+  // Before the days themselves, as the standings are before all that they forget.
+  const forgotten = await findForgottenDays();
+  if (Object.keys(forgotten).length > 0) {
+    yield { topic: 'forgotten-days', rows: of({ kind: 'forgotten-days', row: forgotten }) };
+  }
   yield { topic: 'days', rows: rowsOf(vault.days, (row) => ({ kind: 'day', row })) };
   yield { topic: 'families', rows: rowsOf(database.families, (row) => ({ kind: 'family', row })) };
   yield {

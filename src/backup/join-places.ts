@@ -39,7 +39,9 @@ export function joinKnownWorks(one: KeptKnownWork, other: KeptKnownWork): KeptKn
 
 const said = ({ title, authors, ...rest }: KnownWork): string => JSON.stringify([title, authors, rest]);
 
-/** Two counts of one device, work and day. */
+/** Two counts of one device, work and day: the larger, but what was counted since the day was forgotten is another count. */
 export function joinDays(one: KeptDay, other: KeptDay): KeptDay {
+  const [first, second] = [one.since ?? '', other.since ?? ''];
+  if (first !== second) return first > second ? one : other;
   return { ...one, words: Math.max(one.words, other.words), ms: Math.max(one.ms, other.ms) };
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { parse, parseParts } from '@/model/parse';
 import { familyParts } from '@/model/parse-family';
 import { type Place, printsAround } from '@/model/place';
-import { findStamp, type Register, type Stamp } from '@/model/stamp';
 import { readingShelves } from '@/model/standing';
 import { type TrackedFact, trackedFacts } from '@/model/tracked-fact';
 import { parts, type View } from '@/model/work';
@@ -18,8 +17,9 @@ import {
   type Sighting,
   type TextStamp,
 } from '@/store/database';
-import type { KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
+import type { ForgottenDays, KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
 import { type PackedPicture, packedPicture } from './pack-picture';
+import { register, stamp } from './parse-stamp';
 
 /**
  * The door of backup files: rows of the library as their lines hold them, or NotUnderstood. A file may come from
@@ -32,17 +32,6 @@ const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
 const byKey = <Value extends v.GenericSchema>(value: Value) =>
   v.record(v.pipe(v.string(), v.maxLength(300)), value);
 
-const stamp: v.GenericSchema<unknown, Stamp> = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const found = findStamp(dataset.value);
-    if (found !== null) return found;
-    addIssue({ expected: 'a stamp' });
-    return NEVER;
-  }),
-);
-const register = <Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Register<Value>> =>
-  v.object({ value, at: stamp });
 const maybe = <Value>(value: v.GenericSchema<unknown, Value>) => v.exactOptional(register(value));
 
 const standing: v.GenericSchema<unknown, KeptStanding> = v.object({
@@ -95,14 +84,17 @@ const known: v.GenericSchema<unknown, KeptKnownWork> = v.object({
   v: v.literal(1),
 });
 
+const ofDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const keptDay: v.GenericSchema<unknown, KeptDay> = v.object({
-  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  day: ofDay,
   work: ofWork,
   device: v.pipe(v.string(), v.regex(/^[0-9a-z]{8}$/)),
   words: v.pipe(v.number(), v.minValue(0)),
   ms: v.pipe(v.number(), v.minValue(0)),
+  since: v.exactOptional(stamp),
   v: v.literal(1),
 });
+const forgottenDays: v.GenericSchema<unknown, ForgottenDays> = v.record(ofDay, stamp);
 
 const factVersion: v.GenericSchema<unknown, FactVersion> = v.object({
   fact: v.picklist(Object.keys(trackedFacts) as TrackedFact[]),
@@ -209,6 +201,7 @@ export type BackupRow =
   | { kind: 'standing'; row: KeptStanding }
   | { kind: 'place'; row: KeptPlace }
   | { kind: 'known'; row: KeptKnownWork }
+  | { kind: 'forgotten-days'; row: ForgottenDays }
   | { kind: 'day'; row: KeptDay }
   | { kind: 'family'; row: KeptFamily }
   | { kind: 'missing'; row: MissingWork }
@@ -223,6 +216,7 @@ const anyRow: v.GenericSchema<unknown, BackupRow> = v.variant('kind', [
   v.object({ kind: v.literal('standing'), row: standing }),
   v.object({ kind: v.literal('place'), row: keptPlace }),
   v.object({ kind: v.literal('known'), row: known }),
+  v.object({ kind: v.literal('forgotten-days'), row: forgottenDays }),
   v.object({ kind: v.literal('day'), row: keptDay }),
   v.object({ kind: v.literal('family'), row: keptFamily }),
   v.object({ kind: v.literal('missing'), row: missing }),

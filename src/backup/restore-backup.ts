@@ -52,7 +52,7 @@ export async function restoreBackup(file: Blob, restoring: Restoring): Promise<R
     setup: null,
     damage: { complete: false, members: 0, rows: 0 },
   };
-  const vaultRestoring: VaultRestoring = { write, now, forgotten: new Map() };
+  const vaultRestoring: VaultRestoring = { write, now, forgotten: new Map(), forgottenDays: {} };
   let done = 0;
   for await (const piece of readBackup(file)) {
     signal.throwIfAborted();

@@ -2,12 +2,14 @@ import type { IndexableType, Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import { type Stamp, stampTime } from '@/model/stamp';
 import { orCannotWrite } from '@/store/cannot-write';
+import { findForgottenDays, isBeforeForgetting, joinForgottenDays } from '@/store/forgotten-days';
 import { seeStamp } from '@/store/stamps';
-import { type KeptDay, type KeptKnownWork, type KeptPlace, vault } from '@/store/vault';
+import { type ForgottenDays, type KeptDay, type KeptKnownWork, type KeptPlace, vault } from '@/store/vault';
 import {
   addForgotten,
   type Forgotten,
   forget,
+  forgetDays,
   isForgottenDay,
   isForgottenKnown,
   keyOfDay,
@@ -38,9 +40,11 @@ export interface VaultRestoring {
   now: number;
   /** Works that the rows so far forget: in a dry run nobody else remembers it. Grows. */
   forgotten: Map<WorkId, Forgotten>;
+  /** The days of which the rows so far say that they were forgotten. Grows. */
+  forgottenDays: ForgottenDays;
 }
 
-type VaultRow = Extract<BackupRow, { kind: 'standing' | 'place' | 'known' | 'day' }>;
+type VaultRow = Extract<BackupRow, { kind: 'standing' | 'place' | 'known' | 'day' | 'forgotten-days' }>;
 
 /**
  * Joins rows of another vault to this one, in one transaction; or only tells what would come of it, where `write` is
@@ -48,7 +52,7 @@ type VaultRow = Extract<BackupRow, { kind: 'standing' | 'place' | 'known' | 'day
  */
 export async function restoreVault(
   rows: readonly BackupRow[],
-  { write, now, forgotten }: VaultRestoring,
+  { write, now, forgotten, forgottenDays }: VaultRestoring,
 ): Promise<Restored> {
   const speaking = rows.filter(isOfVault);
   const kept = speaking.filter((row) => !stampsOf(row).some((stamp) => stampTime(stamp) > now + aheadMs));
@@ -64,8 +68,14 @@ export async function restoreVault(
         joinPlaces(one, other, forgotten.get(one.work)?.at ?? null);
       const joinKnown = (one: KeptKnownWork, other: KeptKnownWork) =>
         isForgottenKnown(other, forgotten.get(other.work)) ? null : joinKnownWorks(one, other);
+      for (const row of told.forgottenDays)
+        Object.assign(forgottenDays, joinForgottenDays(forgottenDays, row));
+      if (write) await forgetDays(told.forgottenDays);
+      const noDays = joinForgottenDays(forgottenDays, await findForgottenDays());
       const joinDay = (one: KeptDay, other: KeptDay) =>
-        isForgottenDay(other, forgotten.get(other.work)) ? null : joinDays(one, other);
+        isForgottenDay(other, forgotten.get(other.work)) || isBeforeForgetting(other, noDays)
+          ? null
+          : joinDays(one, other);
       const brought = [
         shelved,
         await join(places, told.places, ({ work }) => work, joinSince, write),
@@ -76,13 +86,20 @@ export async function restoreVault(
         .flatMap(stampsOf)
         .reduce<Stamp | null>((last, stamp) => (last === null || stamp > last ? stamp : last), null);
       if (write && latest !== null) await seeStamp(latest);
-      return { brought, same: kept.length - brought, ahead: speaking.length - kept.length };
+      const said = kept.filter(({ kind }) => kind !== 'forgotten-days').length;
+      return { brought, same: said - brought, ahead: speaking.length - kept.length };
     }),
   );
 }
 
-const isOfVault = (row: BackupRow): row is VaultRow =>
-  row.kind === 'standing' || row.kind === 'place' || row.kind === 'known' || row.kind === 'day';
+const isOfVault = (row: BackupRow): row is VaultRow => vaultKinds.has(row.kind);
+const vaultKinds: ReadonlySet<BackupRow['kind']> = new Set<VaultRow['kind']>([
+  'standing',
+  'place',
+  'known',
+  'day',
+  'forgotten-days',
+]);
 
 function sort(rows: readonly VaultRow[]) {
   return {
@@ -90,11 +107,13 @@ function sort(rows: readonly VaultRow[]) {
     places: rows.flatMap((row) => (row.kind === 'place' ? [row.row] : [])),
     known: rows.flatMap((row) => (row.kind === 'known' ? [row.row] : [])),
     days: rows.flatMap((row) => (row.kind === 'day' ? [row.row] : [])),
+    forgottenDays: rows.flatMap((row) => (row.kind === 'forgotten-days' ? [row.row] : [])),
   };
 }
 
 function stampsOf({ kind, row }: VaultRow): Stamp[] {
   if (kind === 'place') return [row.latest.at, row.furthest.at];
+  if (kind === 'forgotten-days') return Object.values(row);
   if (kind !== 'standing') return [];
   const { shelf, rating, note, timesRead, finishedAt, followed, forgotten, ownShelves } = row;
   const registers = [

@@ -42,6 +42,9 @@ export function Library(): JSX.Element {
     <>
       <Banner>
         <h1 tabIndex={-1}>{t('library')}</h1>
+        <a class="dg-button dg-quiet" href="/history.html">
+          {t('history')}
+        </a>
         <a class="dg-button dg-quiet" href="/options.html">
           {t('options')}
         </a>

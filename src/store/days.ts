@@ -1,6 +1,7 @@
 import type { WorkId } from '@/model/ids';
 import { orCannotWrite } from './cannot-write';
-import { findDevice } from './stamps';
+import { findForgottenDays, keepForgottenDays } from './forgotten-days';
+import { findDevice, makeStamp } from './stamps';
 import { type KeptDay, vault } from './vault';
 
 /** How much was read of a work. `words` as AO3 counts them, `ms` with the text. */
@@ -18,10 +19,12 @@ export async function addToDay(work: WorkId, { words, ms }: Amount, now: number)
   if (words <= 0 && ms <= 0) return;
   const [day, device] = [dayAt(now), await findDevice()];
   const before = await vault.days.get([day, work, device]);
+  const since = (await findForgottenDays())[day];
   await vault.days.put({
     ...{ day, work, device, v: 1 },
     words: (before?.words ?? 0) + words,
     ms: (before?.ms ?? 0) + ms,
+    ...(since && { since }),
   });
 }
 
@@ -55,7 +58,32 @@ export async function findPace(): Promise<number | null> {
   return ms < 10 * 60_000 ? null : (words / ms) * 60_000;
 }
 
-/** Forgets what was read on a day, on whatever device. Throws CannotWrite. */
+/**
+ * Forgets what was read on a day, on whatever device, and writes down that it is forgotten, so that no copy from before
+ * brings it back. Throws CannotWrite.
+ */
 export async function forgetDay(day: string): Promise<void> {
-  await orCannotWrite(vault.days.where('[day+work+device]').between([day], [day, []]).delete());
+  const { days, clock } = vault;
+  await orCannotWrite(
+    vault.transaction('rw', [days, clock], async () => {
+      await days.where('[day+work+device]').between([day], [day, []]).delete();
+      await keepForgottenDays({ [day]: await makeStamp() });
+    }),
+  );
+}
+
+/** The years in which something was read, newest first. */
+export async function listYears(): Promise<number[]> {
+  const years: number[] = [];
+  let next = await vault.days.orderBy('[day+work+device]').reverse().first();
+  while (next) {
+    const year = next.day.slice(0, 4);
+    years.push(Number(year));
+    next = await vault.days
+      .where('[day+work+device]')
+      .below([`${year}-`])
+      .reverse()
+      .first();
+  }
+  return years;
 }

@@ -21,6 +21,16 @@ export async function findStandings(works: readonly WorkId[]): Promise<Map<WorkI
   return new Map(rows.flatMap((row) => (row ? [[row.work, row]] : [])));
 }
 
+/** How many works were last finished from one moment to another, the second not included (ms). */
+export async function countFinished(from: number, to: number): Promise<number> {
+  return vault.standings
+    .filter(({ finishedAt }) => {
+      const at = finishedAt?.value ?? null;
+      return at !== null && at >= from && at < to;
+    })
+    .count();
+}
+
 /**
  * Keeps what the reader says of works, by their own hand; and by what they recognise those that are kept, so that they
  * still know them when they were removed. One transaction, on the disk when it is over. Throws CannotWrite, and a

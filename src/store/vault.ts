@@ -45,14 +45,21 @@ export interface KeptDay {
   words: number;
   /** Time with the text, in ms. */
   ms: number;
+  /** When the day had been forgotten before: what is counted here was read after that. */
+  since?: Stamp;
   v: 1;
 }
+
+/** By day, when it was last forgotten. */
+export type ForgottenDays = Record<string, Stamp>;
 
 /** One row: who we are, and the latest stamp that was made or seen. */
 export interface KeptClock {
   id: 'clock';
   device: DeviceId;
   last: Stamp | null;
+  /** The days that the reader had forgotten, and when: no copy brings back what was read on them before. */
+  forgottenDays?: ForgottenDays;
   v: 1;
 }
 

@@ -91,6 +91,11 @@ export const anyDay: fc.Arbitrary<KeptDay> = fc.record({
   v: fc.constant<1>(1),
 });
 
+/** One that was counted since the day was forgotten. */
+export const anyLaterDay: fc.Arbitrary<KeptDay> = fc
+  .tuple(anyDay, stamps)
+  .map(([row, since]) => ({ ...row, since }));
+
 /** Any row of the vault, as a line of a backup. */
 export const anyVaultRow: fc.Arbitrary<BackupRow> = fc.oneof(
   fc.oneof(anyStanding, anyForgottenStanding).map((row): BackupRow => ({ kind: 'standing', row })),

@@ -4,7 +4,7 @@ import { joinDays, joinKnownWorks, joinPlaces } from '@/backup/join-places';
 import { joinStandings } from '@/backup/join-standings';
 import { workId } from '@/model/ids';
 import type { KeptPlace } from '@/store/vault';
-import { anyDay, anyForgottenStanding, anyKnown, anyPlace, anyStanding } from './invented-rows';
+import { anyDay, anyForgottenStanding, anyKnown, anyLaterDay, anyPlace, anyStanding } from './invented-rows';
 
 const work = workId(1);
 const device = 'device00';
@@ -13,7 +13,7 @@ const day = '2026-03-01';
 const joins = {
   standings: [joinStandings, fc.oneof(anyStanding, anyForgottenStanding).map((row) => ({ ...row, work }))],
   'known works': [joinKnownWorks, anyKnown.map((row) => ({ ...row, work }))],
-  days: [joinDays, anyDay.map((row) => ({ ...row, work, day, device }))],
+  days: [joinDays, fc.oneof(anyDay, anyLaterDay).map((row) => ({ ...row, work, day, device }))],
 } as const;
 
 describe.each(Object.entries(joins))('%s', (_, [joinRows, anyRow]) => {

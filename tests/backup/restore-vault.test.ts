@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BackupRow } from '@/backup/parse-rows';
 import { restoreVault } from '@/backup/restore-vault';
 import { chapterId, workId } from '@/model/ids';
+import { dayAt, forgetDay } from '@/store/days';
 import { forgetReading, forgetWork } from '@/store/forget-reading';
+import { findForgottenDays } from '@/store/forgotten-days';
 import { keepPlace } from '@/store/places';
 import { findStanding, keepStanding } from '@/store/standings';
 import { vault } from '@/store/vault';
@@ -28,11 +30,12 @@ async function copy(): Promise<BackupRow[]> {
     ...(await standings.toArray()).map((row): BackupRow => ({ kind: 'standing', row })),
     ...(await places.toArray()).map((row): BackupRow => ({ kind: 'place', row })),
     ...(await known.toArray()).map((row): BackupRow => ({ kind: 'known', row })),
+    { kind: 'forgotten-days', row: await findForgottenDays() },
     ...(await days.toArray()).map((row): BackupRow => ({ kind: 'day', row })),
   ];
 }
 const restore = (rows: BackupRow[], write = true) =>
-  restoreVault(rows, { write, now: Date.now(), forgotten: new Map() });
+  restoreVault(rows, { write, now: Date.now(), forgotten: new Map(), forgottenDays: {} });
 const counts = () => Promise.all([vault.places.count(), vault.known.count(), vault.days.count()]);
 
 describe('a copy from before the reader forgot a work', () => {
@@ -85,5 +88,36 @@ describe('a copy from before the reader forgot a work', () => {
     await restore(old);
     expect(await findStanding(one)).toMatchObject({ rating: { value: 2 }, timesRead: { value: 1 } });
     expect(await vault.places.count()).toBe(1);
+  });
+});
+
+describe('a day that the reader had forgotten', () => {
+  const today = dayAt(Date.now());
+  const words = async () => (await vault.days.toArray()).map((row) => row.words);
+
+  it('does not come back with a copy from before, and a dry run says so', async () => {
+    await read();
+    const old = await copy();
+    await forgetDay(today);
+    expect((await restore(old, false)).brought).toBe(0);
+    await restore(old);
+    expect(await words()).toEqual([]);
+  });
+
+  it('is forgotten wherever the library is joined, but for what was read on it later', async () => {
+    await read();
+    const old = await copy();
+    await forgetDay(today);
+    await read();
+    const later = await copy();
+    await Promise.all(vault.tables.map((table) => table.clear()));
+    await restore(old);
+    expect(await words()).toEqual([10]);
+    await restore(later);
+    expect(await words()).toEqual([10]);
+    expect(Object.keys(await findForgottenDays())).toEqual([today]);
+    await restore(old);
+    await restore(later);
+    expect((await vault.days.toArray()).map(({ since }) => since)).toEqual([expect.any(String)]);
   });
 });

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '@/i18n/app';
+import { date, t } from '@/i18n/app';
+import { dayAt } from '@/store/days';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -122,6 +123,29 @@ describe(`shelves, in ${browserName}`, () => {
     await reader.evaluate(() => document.querySelector('#standing-end')?.scrollIntoView({ block: 'end' }));
     await enter(reader, t('ratingMine'), '5');
     await reader.close();
+  });
+
+  it('are told of in the history, which draws what was read, says it as tables, and forgets a day', async () => {
+    const history = await journey.own('history.html');
+    await says(history, t('historyDays'));
+    await says(history, t('yearFinished', { count: 1 }));
+    await until('both figures are drawn', () =>
+      history.evaluate(() =>
+        [...document.querySelectorAll('canvas')].every((canvas) => {
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+          return canvas.width > 0 && data?.some((value) => value > 0);
+        }),
+      ),
+    );
+    expect(await history.evaluate(() => document.querySelectorAll('canvas').length)).toBe(2);
+    await lookEverywhere(history, 'history');
+    const year = new Date().getFullYear();
+    await press(history, t('figureSaveNamed', { title: t('wordsByMonth', { year: String(year) }) }));
+    await says(history, t('figureSaved', { name: `dogear-${year}-months.png` }));
+    await press(history, t('forgetDayNamed', { day: date(dayAt(Date.now())) }));
+    await says(history, t('historyEmpty'));
+    await lookEverywhere(history, 'history-empty');
+    await history.close();
   });
 
   it('hold what waits for more, and the library says when there is more', async () => {

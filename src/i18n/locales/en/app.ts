@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics';
 import { everywhere } from './everywhere';
 import { families } from './families';
 import { files } from './files';
+import { history } from './history';
 import { library } from './library';
 import { onPages } from './on-pages';
 import { options } from './options';
@@ -22,6 +23,7 @@ export const en = {
   ...everywhere,
   ...popup,
   ...library,
+  ...history,
   ...queue,
   ...reader,
   ...files,
