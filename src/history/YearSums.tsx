@@ -8,10 +8,9 @@ const hourMs = 60 * 60_000;
 export function YearSums({ read }: { read: Year }): JSX.Element {
   const { words, ms, works, days, finished } = read;
   const most = days.reduce((most, day) => (day.words > most.words ? day : most));
-  const hours = Math.round(ms / hourMs);
   const sums = [
     t('yearWords', { count: Math.round(words) }),
-    hours > 0 ? t('yearTime', { count: hours }) : t('yearTimeShort', { count: Math.round(ms / 60_000) }),
+    ...sayTime(ms),
     t('yearWorks', { count: works }),
     ...(finished > 0 ? [t('yearFinished', { count: finished })] : []),
     t('yearDays', { count: days.length }),
@@ -27,4 +26,11 @@ export function YearSums({ read }: { read: Year }): JSX.Element {
       <p class="dg-soft dg-small">{t('yearCounted')}</p>
     </>
   );
+}
+
+/** Whole hours, or minutes where it is less than one; nothing where it is not even that. */
+function sayTime(ms: number): string[] {
+  const [hours, minutes] = [Math.round(ms / hourMs), Math.round(ms / 60_000)];
+  if (hours > 0) return [t('yearTime', { count: hours })];
+  return minutes > 0 ? [t('yearTimeShort', { count: minutes })] : [];
 }
