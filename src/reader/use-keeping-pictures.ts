@@ -26,7 +26,7 @@ export function useKeepingPictures(work: WorkId): Steps {
   useEffect(() => stop, [work]);
 
   const run = async (addresses: readonly string[], signal: AbortSignal): Promise<Keeping> => {
-    const origins = placesOf(addresses).map((host) => `https://${host}/*`);
+    const origins = placesOf(addresses).map((place) => `https://${place}/*`);
     if (!(await browser.permissions.request({ origins }))) return { kind: 'refused' };
     try {
       for (const [done, address] of addresses.entries()) {
@@ -52,7 +52,7 @@ export function useKeepingPictures(work: WorkId): Steps {
   return { keeping, keep, stop };
 }
 
-/** The hosts of pictures, each once: "i.example.com". */
+/** The hosts of pictures, each once: "i.example.com". Without ports: Firefox allows a whole host or nothing. */
 export function placesOf(addresses: readonly string[]): string[] {
-  return [...new Set(addresses.map((address) => new URL(address).host))];
+  return [...new Set(addresses.map((address) => new URL(address).hostname))];
 }

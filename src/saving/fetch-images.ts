@@ -10,12 +10,12 @@ const timeoutMs = 30_000;
 /** What of the world the fetching needs; a test brings its own. */
 export interface PictureWorld {
   /** Whether the reader lets us ask that place. */
-  mayAsk(origin: string): Promise<boolean>;
+  mayAsk(host: string): Promise<boolean>;
   fetch: typeof fetch;
 }
 
 const world: PictureWorld = {
-  mayAsk: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+  mayAsk: (host) => browser.permissions.contains({ origins: [`https://${host}/*`] }),
   fetch: (address, how) => fetch(address, how),
 };
 
@@ -43,7 +43,7 @@ async function ask(
   const url = new URL(address);
   url.protocol = 'https:';
   if (archiveHosts.has(url.hostname)) return 'archive';
-  if (!(await mayAsk(url.origin))) return 'not-allowed';
+  if (!(await mayAsk(url.hostname))) return 'not-allowed';
   try {
     const response = await fetch(url.href, {
       credentials: 'omit',

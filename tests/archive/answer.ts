@@ -74,6 +74,9 @@ export function answer(request: Request, from: Answering): Reply {
 
   if (path.endsWith('.css'))
     return { status: 200, headers: { 'content-type': 'text/css' }, body: siteStyles };
+  // A picture's place may send anybody anywhere, and so to AO3.
+  if (path === '/moved.png')
+    return { status: 302, headers: { location: 'https://archiveofourown.org/images/a.png' }, body: '' };
   if (path.endsWith('.png'))
     return { status: 200, headers: { 'content-type': 'image/png' }, body: makePicture(320, 200) };
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };

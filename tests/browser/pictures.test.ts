@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { pictureHost } from '../archive/works/cartographer';
 import { complaints } from './check-epub';
-import { chooseFiles, fetchDownload, writeTemporary } from './files';
+import { bringFilesIn, chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { setWidth } from './look';
 import { lookEverywhere } from './look-everywhere';
@@ -25,6 +25,35 @@ function allowPlace(extension: string): void {
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   manifest.host_permissions.push(`https://${pictureHost}/*`);
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** Two more pictures for its one figure: one that is sent on, and one that is gone. */
+function withOthers(download: string): string {
+  const others = ['moved.png', 'gone.jpg'].map(
+    (name) => `<img src="https://${pictureHost}/${name}" alt="${name}" />`,
+  );
+  const more = download.replace('<figcaption>', `${others.join('')}<figcaption>`);
+  expect(more).not.toBe(download);
+  return more;
+}
+
+/** Loses the pictures of the library, and nothing else. */
+async function losePictures(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('dogear');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('pictures', 'readwrite');
+          writing.objectStore('pictures').clear();
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
 }
 
 /** What this page asked the pictures' place for. */
@@ -47,7 +76,7 @@ beforeAll(async () => {
   journey = await Journey.start(browserName, allowPlace);
   const library = await journey.own('library.html');
   await chooseFiles(library, [
-    writeTemporary('notebook.html', await fetchDownload(journey.archive, notebook)),
+    writeTemporary('notebook.html', withOthers(await fetchDownload(journey.archive, notebook))),
   ]);
   await says(library, t('worksKept', { count: 1 }));
   await library.close();
@@ -58,21 +87,24 @@ afterAll(() => journey.end());
 describe(`the pictures of a kept work in ${browserName}`, () => {
   it('are words until the reader says otherwise, and nobody is asked for them', async () => {
     reader = await journey.own(`reader.html?work=${notebook}`);
-    await says(reader, t('picturesKept', { count: 2, kept: 0 }));
+    await says(reader, t('picturesKept', { count: 4, kept: 0 }));
     await says(reader, t('picturesWhat', { places: pictureHost }));
     expect(await widthOf(reader)).toBe(0);
     await lookEverywhere(reader, 'pictures-before', 'section[aria-labelledby=pictures]');
     expect(journey.archive.log).toEqual([]);
   });
 
-  it('are each fetched once, without cookies, and shown; one that lies on AO3 is named', async () => {
+  it('are each fetched once, without cookies, and shown; those that cannot be are named', async () => {
     // The browser's question wants a press of a real hand.
     await reader.click('section[aria-labelledby=pictures] button');
-    await says(reader, t('picturesKept', { count: 2, kept: 1 }));
+    await says(reader, t('picturesKept', { count: 4, kept: 1 }));
     await until('the picture is shown', async () => (await widthOf(reader)) === 320);
-    await press(reader, t('picturesWithout', { count: 1 }));
-    await says(reader, t('picture_archive'));
-    expect(asked()).toEqual(['/coast.png']);
+    await press(reader, t('picturesWithout', { count: 3 }));
+    for (const why of ['picture_archive', 'picture_moved', 'picture_gone'] as const)
+      await says(reader, t(why));
+    expect(asked()).toEqual(['/coast.png', '/moved.png', '/gone.jpg']);
+    // Also a picture that is sent on to AO3 asks it for nothing.
+    expect(journey.archive.log).toHaveLength(3);
     expect(journey.archive.log.flatMap(({ cookies }) => cookies)).toEqual([]);
     await lookEverywhere(reader, 'pictures-after', 'section[aria-labelledby=pictures]');
     await lookEverywhere(reader, 'pictures-shown');
@@ -85,17 +117,25 @@ describe(`the pictures of a kept work in ${browserName}`, () => {
     reader = await journey.own(`reader.html?work=${notebook}`);
     await until('the picture is shown', async () => (await widthOf(reader)) === 320);
     await journey.archive.start();
-    expect(asked()).toEqual(['/coast.png']);
+    expect(asked()).toHaveLength(3);
   });
 
-  it('are in the files that are saved', async () => {
+  it('are in the files that are saved, and come back with them', async () => {
     await press(reader, t('saveAsFile'));
     await press(reader, t('saveNow'));
-    const bytes = readFileSync(
-      await savedFile(journey.open, `The Cartographer’s Notebook - ${notebook}.epub`),
-    );
+    const saved = await savedFile(journey.open, `The Cartographer’s Notebook - ${notebook}.epub`);
+    const bytes = readFileSync(saved);
     expect(await complaints(bytes)).toEqual([]);
     const [picture] = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('EPUB/pictures/'));
     expect([...(picture?.[1] ?? [])].slice(1, 4)).toEqual([...Buffer.from('PNG')]);
+
+    await reader.close();
+    const library = await journey.own('library.html');
+    await losePictures(library);
+    await bringFilesIn(library, [saved]);
+    await library.close();
+    reader = await journey.own(`reader.html?work=${notebook}`);
+    await until('the picture is shown', async () => (await widthOf(reader)) === 320);
+    expect(asked()).toHaveLength(3);
   });
 });
