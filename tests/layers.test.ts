@@ -34,7 +34,7 @@ const lowerFloors = [
   'backup',
   'ui',
 ];
-for (const page of ['popup', 'options', 'library', 'history', 'reader', 'recovery', 'diagnostics'])
+for (const page of ['popup', 'options', 'library', 'history', 'reader', 'recovery', 'diagnostics', 'welcome'])
   mayImport[page] = lowerFloors;
 
 /** Floors 1 and 2 are given a Document or an address; they never reach for one. */

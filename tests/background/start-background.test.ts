@@ -55,6 +55,6 @@ describe('the background', () => {
     for (const reason of ['update', 'browser_update', 'install']) {
       await Promise.all([...fake.runtime.onInstalled.listeners].map((listener) => listener({ reason })));
     }
-    expect(fake.opened).toEqual([`${origin}/library.html`]);
+    expect(fake.opened).toEqual([`${origin}/welcome.html`]);
   });
 });

@@ -56,6 +56,21 @@ describe.each(schemes)(`how Dogear looks at first in ${browserName}, %s`, (schem
     await look(library, 'library-empty', scheme);
     await library.close();
   });
+
+  it('the page of the first run, step by step', async () => {
+    const welcome = await journey.own('welcome.html');
+    await says(welcome, t('keepQuestion'));
+    await look(welcome, 'welcome-kept', scheme);
+    await press(welcome, t('welcomeNext'));
+    await says(welcome, t('welcomeRulesWhat'));
+    await look(welcome, 'welcome-rules', scheme);
+    await press(welcome, t('welcomeNext'));
+    await says(welcome, t('followReading'));
+    await look(welcome, 'welcome-place', scheme);
+    await press(welcome, t('welcomeDone'));
+    await says(welcome, t('nothingKept'));
+    await welcome.close();
+  });
 });
 
 describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, (scheme) => {

@@ -124,7 +124,7 @@ async function openToRead(path: string): Promise<Page> {
   await page.bringToFront();
   await page.setViewport({ width: 600, height: 900 });
   await page.goto(`https://archiveofourown.org${path}`);
-  // Dogear opens its library in front when it is new.
+  // Dogear opens a page in front when it is new.
   await page.bringToFront();
   return page;
 }

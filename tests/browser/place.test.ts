@@ -22,11 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-/** When it is new, Dogear opens its library in front of whatever is there. */
+/** When it is new, Dogear opens its first page in front of whatever is there. */
 async function settle(): Promise<void> {
   if (browserName === 'chrome') {
-    await until('the library is open', async () =>
-      (await journey.open.browser.pages()).some((page) => page.url().includes('library.html')),
+    await until('the first page is open', async () =>
+      (await journey.open.browser.pages()).some((page) => page.url().includes('welcome.html')),
     );
   }
   // Firefox does not tell of it.

@@ -24,7 +24,7 @@ export async function watchFrames(
   special: () => boolean = () => false,
 ): Promise<{ page: Page; frames: Frames }> {
   const page = await journey.open.browser.newPage();
-  // A tab at the back draws no frames, and Dogear opens its library in front when it is new.
+  // A tab at the back draws no frames, and Dogear opens a page in front when it is new.
   await page.bringToFront();
   await page.evaluateOnNewDocument(`globalThis.dogearSpecial = ${special}`);
   await page.evaluateOnNewDocument(() => {

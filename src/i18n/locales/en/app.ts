@@ -17,6 +17,7 @@ import { recovery } from './recovery';
 import { rules } from './rules';
 import { shelfNames } from './shelf-names';
 import { shelves } from './shelves';
+import { welcome } from './welcome';
 
 /** English, for our own pages: one file a page, and one for what several of them say. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   ...reading,
   ...shelfNames,
   ...shelves,
+  ...welcome,
 } as const;

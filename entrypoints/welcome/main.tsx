@@ -1,0 +1,4 @@
+import { mount } from '@/ui/mount';
+import { Welcome } from '@/welcome/Welcome';
+
+mount(<Welcome />);
