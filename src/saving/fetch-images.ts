@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { archiveHosts } from '@/ao3/addresses';
 import { pictureType } from '@/formats/picture-type';
-import { mostPictureBytes, type PictureAsked, type PictureState } from '@/model/picture';
-import { keepPicture } from '@/store/pictures';
+import { enoughPictureBytes, mostPictureBytes, type PictureAsked, type PictureState } from '@/model/picture';
+import { keepPicture, measurePictures } from '@/store/pictures';
 
 /** For the whole answer. */
 const timeoutMs = 30_000;
@@ -26,7 +26,8 @@ const world: PictureWorld = {
  */
 export async function fetchImage({ work, address }: PictureAsked, asking = world): Promise<PictureState> {
   return navigator.locks.request('picture-net', async () => {
-    const answer = await ask(address, asking);
+    const isFull = (await measurePictures(work)) >= enoughPictureBytes;
+    const answer = isFull ? 'no-room' : await ask(address, asking);
     const bytes = answer instanceof Uint8Array ? answer : null;
     const state = answer instanceof Uint8Array ? 'kept' : answer;
     await keepPicture({ work, address, state, bytes, askedAt: Date.now(), v: 1 });

@@ -17,6 +17,15 @@ export async function listPictureStates(work: WorkId): Promise<Map<string, Pictu
   return new Map(found.flat());
 }
 
+/** How many bytes the kept pictures of a work take. One of them is in memory at a time. */
+export async function measurePictures(work: WorkId): Promise<number> {
+  let bytes = 0;
+  await database.pictures.where({ work, state: 'kept' }).each((picture) => {
+    bytes += picture.bytes?.length ?? 0;
+  });
+  return bytes;
+}
+
 /** The pictures of these addresses that are kept, with what is in them. */
 export async function findPictures(
   work: WorkId,

@@ -118,6 +118,17 @@ describe('a picture of a kept work', () => {
     expect(await listPictureStates(work)).toEqual(new Map([[address, 'kept']]));
   });
 
+  it('is not asked for where those of its work take enough room', async () => {
+    const large = new Uint8Array(16 * 1024 * 1024);
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const { asked } = await ask(`https://i.example.com/new-${name}.png`);
+      expect(asked).toHaveLength(1);
+      const row = { work, address: `https://i.example.com/${name}.png`, bytes: large, askedAt: 1 };
+      await database.pictures.put({ ...row, state: 'kept', v: 1 });
+    }
+    expect(await ask('https://i.example.com/one-more.png')).toEqual({ state: 'no-room', asked: [] });
+  });
+
   it('is asked for one at a time', async () => {
     let inFlight = 0;
     let most = 0;

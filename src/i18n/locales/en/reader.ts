@@ -85,6 +85,7 @@ export const reader = {
   picture_gone: 'it is not there any more, or not for everybody',
   picture_moved: 'its site sends on to another address, which Dogear does not follow',
   'picture_too-large': 'it is larger than 2 MB',
+  'picture_no-room': 'the pictures of this work take 64 MB already, and no more are kept',
   'picture_no-picture': 'what came is not a JPEG, PNG, GIF or WebP picture',
   'picture_no-answer': 'the site did not answer, or not fully',
 } as const satisfies Table;
