@@ -11,6 +11,7 @@ import { HiddenTags } from './HiddenTags';
 import { Keeping } from './Keeping';
 import { Keys } from './Keys';
 import { OnPages } from './OnPages';
+import { OtherTools } from './OtherTools';
 import { Reading } from './Reading';
 import { Rules } from './Rules';
 import { SectionList } from './SectionList';
@@ -51,6 +52,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
             <OnPages settings={settings} />
             <StorageUse />
             <Backups />
+            <OtherTools />
             <Keys />
             <About />
           </div>

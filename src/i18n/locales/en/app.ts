@@ -8,6 +8,7 @@ import { history } from './history';
 import { library } from './library';
 import { onPages } from './on-pages';
 import { options } from './options';
+import { otherTools } from './other-tools';
 import { place } from './place';
 import { popup } from './popup';
 import { queue } from './queue';
@@ -34,6 +35,7 @@ export const en = {
   ...families,
   ...recovery,
   ...options,
+  ...otherTools,
   ...onPages,
   ...diagnostics,
   ...place,
