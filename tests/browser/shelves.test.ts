@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date, t } from '@/i18n/app';
 import { dayAt } from '@/store/days';
+import { chooseFiles, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -197,6 +198,25 @@ describe(`shelves, in ${browserName}`, () => {
       page.evaluate(() => document.querySelector<HTMLSelectElement>('.dogear-shelf')?.value === 'dropped'),
     );
     await page.close();
+  });
+
+  it('are filled from another tool’s file, after a look at what it would bring', async () => {
+    const options = await journey.own('options.html');
+    await says(options, t('otherTools'));
+    const file = { kudosed: ',900000031,', seen: ',900000032,what,', skipped: ',900000033,' };
+    await chooseFiles(
+      options,
+      [writeTemporary('AO3_history.txt', JSON.stringify(file))],
+      'section[aria-labelledby=other-tools]',
+    );
+    await says(options, t('toolWorks', { tool: t('tool_kudosed-seen'), count: 3 }));
+    await lookEverywhere(options, 'other-tools', 'section[aria-labelledby=other-tools]');
+    await press(options, t('toolBringIn'));
+    await says(options, t('toolDone', { count: 3 }));
+    await options.close();
+    const library = await journey.own('library.html#shelf=dropped');
+    await says(library, t('workUnnamed', { work: '900000033' }));
+    await library.close();
   });
 
   it('of one’s own are renamed in the options', async () => {

@@ -57,7 +57,9 @@ describe('Options', () => {
     const listed = () => [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
     const all = ['keeping', 'asking', 'rules', 'spoilers', 'reading', 'shelves', 'on-pages'];
     await vi.waitFor(() =>
-      expect(listed()).toEqual([...all, 'storage', 'backups', 'keys', 'about'].map((id) => `#${id}`)),
+      expect(listed()).toEqual(
+        [...all, 'storage', 'backups', 'other-tools', 'keys', 'about'].map((id) => `#${id}`),
+      ),
     );
     await enter(t('findOption'), '1.2.3');
     await vi.waitFor(() => expect(listed()).toEqual(['#about']));
@@ -66,7 +68,7 @@ describe('Options', () => {
     await enter(t('findOption'), 'sails and rigging');
     await vi.waitFor(() => expect(shownText()).toContain(t('optionsNotFound')));
     await press(t('optionsShowAll'));
-    await vi.waitFor(() => expect(listed()).toHaveLength(11));
+    await vi.waitFor(() => expect(listed()).toHaveLength(12));
     expect(field(t('findOption')).value).toBe('');
   });
 
