@@ -12,7 +12,7 @@ const mostPacked = 3 * 1024 * 1024;
 
 /** A picture as a line of JSON can hold it: what is in it as base64. */
 export type PackedPicture = Omit<KeptPicture, 'bytes'> & { bytes: string | null };
-export const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.object({
+const anyPicture = v.object({
   work: ofWork,
   address: webAddress,
   state: v.picklist(pictureStates),
@@ -20,6 +20,11 @@ export const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.object({
   askedAt: time,
   v: v.literal(1),
 });
+/** One that is said to be kept has something in it, and no other has. */
+export const packedPicture: v.GenericSchema<unknown, PackedPicture> = v.pipe(
+  anyPicture,
+  v.check(({ state, bytes }) => (state === 'kept') === (bytes !== null)),
+);
 
 /** A picture as a line of a backup file. */
 export const packPicture = (row: KeptPicture): PackedPicture => ({

@@ -1,8 +1,16 @@
 import type { Dexie, IndexableType, Table } from 'dexie';
 import type { SavedFile } from '@/model/saving';
+import { toBase64 } from '@/store/base64';
 import { watched } from '@/store/keep-mirrors';
 import { findMirror } from '@/store/mirror';
 import { openAsItIs } from './open-as-it-is';
+
+/** How much is held before the browser takes it: it keeps blobs outside of the page, and large ones on disk. */
+const heldLetters = 1024 * 1024;
+
+/** A list of a picture's bytes in numbers would be eight times as long. */
+const asBase64 = (_: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? toBase64(value) : value;
 
 /** Everything that could be read, and how many rows could not. */
 export interface Salvage {
@@ -13,15 +21,24 @@ export interface Salvage {
 
 /**
  * Everything of ours that can be read at all, as one file of lines of JSON: {from, table, row}, or {from, table, key,
- * error} for a row that cannot. It asks nothing of the rows, reads them one by one where they do not come together, and
+ * error} for a row that cannot; bytes are in base64. It asks nothing of the rows, reads them one by one where they do not come together, and
  * opens the databases as they are: so it works where nothing else does. The copies beside them are in it too.
  */
 export async function salvage(now: number): Promise<Salvage> {
-  const parts: string[] = [];
+  const handed: Blob[] = [];
+  let held: string[] = [];
+  let size = 0;
   let rows = 0;
   let unreadable = 0;
   const add = (line: Record<string, unknown>): void => {
-    parts.push(`${JSON.stringify(line)}\n`);
+    const text = `${JSON.stringify(line, asBase64)}\n`;
+    held.push(text);
+    size += text.length;
+    if (size > heldLetters) {
+      handed.push(new Blob(held));
+      held = [];
+      size = 0;
+    }
     if ('error' in line) unreadable += 1;
     else rows += 1;
   };
@@ -33,7 +50,7 @@ export async function salvage(now: number): Promise<Salvage> {
     }
   }
   const day = new Date(now).toISOString().slice(0, 10);
-  const blob = new Blob(parts, { type: 'application/x-ndjson' });
+  const blob = new Blob([...handed, ...held], { type: 'application/x-ndjson' });
   return { file: { name: `dogear-everything-${day}.ndjson`, blob }, rows, unreadable };
 }
 
@@ -55,8 +72,8 @@ async function salvageDatabase(from: string, add: Add): Promise<void> {
   }
 }
 
-/** How many rows are read at once: a work of a million words has hundreds of them. */
-const batch = 50;
+/** How many rows are read at once: a work of a million words has hundreds of them, and a picture has up to 2 MB. */
+const batch = 20;
 
 async function salvageTable(from: string, table: Table<unknown, IndexableType>, add: Add): Promise<void> {
   const keys = await table.toCollection().primaryKeys();

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherLibrary } from '@/backup/gather-library';
+import { parseBackupRow } from '@/backup/parse-rows';
 import { restoreBackup } from '@/backup/restore-backup';
 import { writeBackup } from '@/backup/write-backup';
 import { workId } from '@/model/ids';
+import { NotUnderstood } from '@/model/parse';
 import type { PictureState } from '@/model/picture';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
@@ -78,5 +80,13 @@ describe('pictures of a kept work', () => {
     expect(await rows()).toHaveLength(1);
     await deleteRemoved(id);
     expect(await rows()).toEqual([]);
+  });
+
+  it.each([
+    ['kept', null],
+    ['gone', 'iVBORw=='],
+  ])('are no rows where they are %s and their bytes say otherwise', (state, bytes) => {
+    const row = { work: 7, address: 'https://i.example.com/a.png', state, bytes, askedAt: 1, v: 1 };
+    expect(() => parseBackupRow({ kind: 'picture', row })).toThrow(NotUnderstood);
   });
 });

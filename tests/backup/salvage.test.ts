@@ -6,6 +6,7 @@ import { salvage } from '@/backup/salvage';
 import { chapterId, workId } from '@/model/ids';
 import { keepReading } from '@/saving/keep-reading';
 import { noteError } from '@/settings/noted-errors';
+import { database } from '@/store/database';
 import { keepMirrors, watched } from '@/store/keep-mirrors';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
@@ -45,6 +46,24 @@ it('gives everything that can be read, the copies too', async () => {
   expect(titles.map(({ row }) => row.work.title)).toEqual([1, 2, 3, 4].map((id) => `Secret title ${id}`));
   expect(all.filter(({ table }) => table === 'texts')).toHaveLength(4);
   expect(all.filter(({ from }) => from === 'dogear copy')).toHaveLength(4);
+});
+
+it('gives pictures in letters, not in a number for each byte', async () => {
+  const bytes = new Uint8Array(2 * 1024 * 1024).map((_, at) => at * at);
+  const row = {
+    work: workId(1),
+    address: 'https://i.example.com/sea.png',
+    state: 'kept',
+    askedAt: 1,
+    v: 1,
+  } as const;
+  for (const name of ['a', 'b', 'c'])
+    await database.pictures.put({ ...row, address: `${row.address}?${name}`, bytes });
+  const pictures = (await lines()).filter(({ table }) => table === 'pictures');
+  expect(pictures.map((line) => line.row.address)).toEqual(
+    ['a', 'b', 'c'].map((name) => `${row.address}?${name}`),
+  );
+  expect(Buffer.from(pictures[2].row.bytes, 'base64').equals(bytes)).toBe(true);
 });
 
 it('gives the others where half of the rows cannot be read', async () => {
