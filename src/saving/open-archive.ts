@@ -16,7 +16,8 @@ export async function openArchive(file: File): Promise<File[] | null> {
   if (file.size > zipBounds.file || (await file.slice(0, 2).text()) !== 'PK') return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const { names, read } = unzip(bytes);
+    // A book with pictures may be larger than any file within a book.
+    const { names, read } = unzip(bytes, { entry: zipBounds.file });
     const works = names.includes(container) ? [] : names.filter((name) => readable.test(name));
     const files = works.map(
       (name) => new File([new Uint8Array(read(name) ?? [])], name.replace(/^.*\//, '')),

@@ -23,6 +23,16 @@ describe('openArchive', () => {
     ]);
   });
 
+  it('gives a book with many pictures', async () => {
+    const book = new Uint8Array(40 * 1024 * 1024);
+    const both = zipSync({ 'a.epub': book, 'b.epub': letters('two') }, { level: 0 });
+    const files = (await openArchive(new File([new Uint8Array(both)], 'x.zip'))) ?? [];
+    expect(files.map(({ name, size }) => [name, size])).toEqual([
+      ['a.epub', book.length],
+      ['b.epub', 3],
+    ]);
+  });
+
   it('leaves books, other files and broken ones to whoever reads those', async () => {
     expect(await openArchive(zipped({ 'META-INF/container.xml': '', 'a.html': '' }))).toBeNull();
     expect(await openArchive(zipped({ 'c.md': '' }))).toBeNull();
