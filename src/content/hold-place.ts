@@ -39,7 +39,12 @@ export const holdPlace: Feature = {
       const stop = watchReading({ chapters, latest: place, tell }, document);
       left.addEventListener('abort', stop);
     }
-    if (place) await offer(document, { work, place, chapters, asks: settings.placeOnPage }, left);
+    if (place)
+      await offer(
+        document,
+        { work, place, chapters, asks: settings.placeOnPage, byKey: settings.letterKeys },
+        left,
+      );
   },
 };
 
@@ -62,10 +67,12 @@ interface Held {
   place: Place;
   chapters: readonly ShownChapter[];
   asks: boolean;
+  /** The key C goes there. */
+  byKey: boolean;
 }
 
 async function offer(page: Document, held: Held, left: AbortSignal): Promise<void> {
-  const { work, place, chapters, asks } = held;
+  const { work, place, chapters, asks, byKey } = held;
   const [found, going] = await Promise.all([findOffer(work, place, chapters), takeGoingOn(work, Date.now())]);
   if (!found || left.aborted) return;
   const go = (): void => {
@@ -79,6 +86,7 @@ async function offer(page: Document, held: Held, left: AbortSignal): Promise<voi
   const leave = showPlaceBar(page, {
     place: one ? t('placeInOne', { percent }) : t('placeIn', { position, percent }),
     words,
+    byKey,
     guess: found.kind === 'here' && found.guess,
     address: found.kind === 'here' ? null : found.address,
     go,

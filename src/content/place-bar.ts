@@ -10,15 +10,18 @@ export interface PlaceBar {
   guess: boolean;
   /** The address of the page where it is; null: it is on this one. */
   address: string | null;
+  /** The key C does what the first button does. */
+  byKey: boolean;
   /** Takes the reader there, or is told that they follow the link. */
   go(): void;
 }
 
 /**
- * The bar that offers a reader their place. It stands within the page's flow, so that it covers nothing; the key C does
- * what its first button does for as long as it is there. Gives how to take it away.
+ * The bar that offers a reader their place. It stands within the page's flow, so that it covers nothing; the key C, if
+ * the reader wants keys of one letter, does what its first button does for as long as it is there. Gives how to take it away.
  */
-export function showPlaceBar(page: Document, { place, words, guess, go, address }: PlaceBar): () => void {
+export function showPlaceBar(page: Document, shown: PlaceBar): () => void {
+  const { place, words, guess, go, address, byKey } = shown;
   const label = t(guess ? 'placeGuess' : 'placeGoOn', { place });
   const follow = (): void => {
     // The bar first: what stands above the place must not move it any more.
@@ -26,8 +29,8 @@ export function showPlaceBar(page: Document, { place, words, guess, go, address 
     go();
   };
   const way = address === null ? ownButton(page, label, follow) : linkTo(page, label, address, go);
-  way.setAttribute('aria-keyshortcuts', 'c');
-  const key = ownElement(page, 'span', 'place-key', t('placeKey'));
+  if (byKey) way.setAttribute('aria-keyshortcuts', 'c');
+  const key = ownElement(page, 'span', 'place-key', byKey ? t('placeKey') : '');
   key.ariaHidden = 'true';
   const said = ownElement(page, 'span', 'place-said');
   said.role = 'status';
@@ -58,7 +61,7 @@ export function showPlaceBar(page: Document, { place, words, guess, go, address 
     page.removeEventListener('keydown', press);
     bar.remove();
   };
-  page.addEventListener('keydown', press);
+  if (byKey) page.addEventListener('keydown', press);
   return leave;
 }
 

@@ -53,7 +53,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
             <StorageUse />
             <Backups />
             <OtherTools />
-            <Keys />
+            <Keys settings={settings} />
             <About />
           </div>
         </div>

@@ -6,6 +6,7 @@ import type { Work } from '@/model/work';
 import { sayPlace } from '@/progress/say-place';
 import { findPlaces } from '@/store/places';
 import { Button } from '@/ui/Button';
+import { useSettings } from '@/ui/use-settings';
 import { HeldPlaceContext } from './held-place';
 import type { Entry } from './list-entries';
 import { hashOf } from './use-address';
@@ -82,7 +83,9 @@ interface OfferProps {
 function Offer({ place, one, go, dismiss }: OfferProps): JSX.Element {
   const { position, percent, words } = sayPlace(place);
   const said = one ? t('placeInOne', { percent }) : t('placeIn', { position, percent });
+  const letters = useSettings()?.letterKeys === true;
   useEffect(() => {
+    if (!letters) return;
     const press = (event: KeyboardEvent): void => {
       const { altKey, ctrlKey, metaKey, shiftKey, repeat, target } = event;
       if (event.key.toLowerCase() !== 'c' || altKey || ctrlKey || metaKey || shiftKey || repeat) return;
@@ -95,7 +98,7 @@ function Offer({ place, one, go, dismiss }: OfferProps): JSX.Element {
   });
   return (
     <div class="dg-notice dg-row dg-noprint" role="status">
-      <Button look="primary" aria-keyshortcuts="c" onClick={go}>
+      <Button look="primary" aria-keyshortcuts={letters ? 'c' : undefined} onClick={go}>
         {t('placeGoOn', { place: said })}
       </Button>
       <Button look="quiet" onClick={dismiss}>

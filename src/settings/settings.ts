@@ -25,6 +25,8 @@ export interface Settings {
   placeOnPage: boolean;
   /** Offer the copy of a work where AO3 shows something else in its place. */
   copyOnPage: boolean;
+  /** Keys of one letter do something: C on AO3 and in copies, ? on our pages. */
+  letterKeys: boolean;
   /** Show on the page of a work the list from which its shelf is chosen. */
   shelfOnPage: boolean;
   /** Show in lists on AO3 how far the reader is with each work. */
@@ -48,6 +50,7 @@ export const defaultSettings: Settings = {
   rulesOnWorks: true,
   placeOnPage: true,
   copyOnPage: true,
+  letterKeys: true,
   shelfOnPage: true,
   marksOnLists: true,
   upToDateShelves: [],
@@ -67,6 +70,7 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   rulesOnWorks: isSwitch,
   placeOnPage: isSwitch,
   copyOnPage: isSwitch,
+  letterKeys: isSwitch,
   shelfOnPage: isSwitch,
   marksOnLists: isSwitch,
   upToDateShelves: (value): value is ReadingShelf[] =>

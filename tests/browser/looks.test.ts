@@ -183,6 +183,16 @@ describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, 
       ),
     );
     await look(options, 'options-about', scheme);
+    await options.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await options.keyboard.type('?');
+    await says(options, t('keySheet'));
+    await until('the sheet is open', () =>
+      options.evaluate(() => document.querySelector('dialog:modal') !== null),
+    );
+    await look(options, 'keys', scheme);
+    await press(options, t('close'));
     await options.close();
   });
 });

@@ -5,6 +5,7 @@ import { everywhere } from './everywhere';
 import { families } from './families';
 import { files } from './files';
 import { history } from './history';
+import { keys } from './keys';
 import { library } from './library';
 import { onPages } from './on-pages';
 import { options } from './options';
@@ -24,6 +25,7 @@ import { welcome } from './welcome';
 export const en = {
   ...everywhere,
   ...popup,
+  ...keys,
   ...library,
   ...history,
   ...queue,

@@ -35,11 +35,6 @@ export const options = {
   kilobytes: '{size} KB',
   megabytes: '{size} MB',
   gigabytes: '{size} GB',
-  optionsKeys: 'Keys',
-  optionsKeysWhat: 'While you read a copy, the arrow keys ← and → turn the chapters.',
-  optionsKeysPopup:
-    '{key} opens Dogear over the page that you are on: shelf, rating and note of its work, and everything else.',
-  optionsKeysNone: 'No key opens Dogear over a page. Your browser’s list of extensions lets you choose one.',
   optionsAbout: 'About and privacy',
   aboutPrivacy:
     'Everything that Dogear keeps stays in this browser. Nothing is collected. AO3 is asked only for works that you queue or keep up to date, and for a tag when you press “Ask AO3”, without your log-in unless you agree.',
