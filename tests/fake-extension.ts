@@ -130,7 +130,13 @@ export const fake = {
     create: async ({ url }: { url: string }) => void fake.opened.push(url),
     query: async () => fake.opened.map((url) => ({ url })),
   },
-  permissions: { onRemoved: onPermissions, onAdded: onPermissions, contains: async () => fake.allowed },
+  permissions: {
+    onRemoved: onPermissions,
+    onAdded: onPermissions,
+    contains: async () => fake.allowed,
+    getAll: async (): Promise<{ origins?: string[] }> => ({ origins: ['https://archiveofourown.org/*'] }),
+    remove: async (_: { origins: string[] }) => true,
+  },
   extension: { inIncognitoContext: false },
   alarms: {
     onAlarm,

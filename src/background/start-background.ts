@@ -34,6 +34,7 @@ import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, undoRule } from './answer-rules';
 import { answerShelf, takeShelf } from './answer-shelf';
 import { putDriftAway } from './drift-met';
+import { giveBackPlaces } from './give-back-places';
 import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { liftRules } from './lift-rules';
@@ -89,6 +90,7 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
   browser.runtime.onInstalled.addListener(tend);
   browser.runtime.onStartup.addListener(tend);
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(tendCopies);
+  browser.runtime.onStartup.addListener(() => void giveBackPlaces().catch(console.warn));
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenIdle());
   // With the right to ask AO3 the queue loses what it lives of, and gets it back.
   browser.permissions.onRemoved.addListener(tend);
