@@ -19,6 +19,7 @@ import type { Lines } from './use-lines';
 import { useRulesOf } from './use-rules-of';
 import { useSelection } from './use-selection';
 import { useStandings } from './use-standings';
+import { useTimesLeft } from './use-times-left';
 import { useWaiting } from './use-waiting';
 import { WorkRow } from './WorkRow';
 
@@ -44,6 +45,7 @@ export function WorkList({ lines, found, shelves, onMore, onRemoved }: Props): J
   const waiting = useWaiting();
   const rules = useRulesOf(lines.map(({ id }) => id));
   const standings = useStandings(lines.map(({ id }) => id));
+  const timesLeft = useTimesLeft(lines);
   const [stands, setStands] = useState<Line | null>(null);
   const [shelved, setShelved] = useState<readonly WorkId[] | null>(null);
   const [selected, select, setSelected] = useSelection();
@@ -98,6 +100,7 @@ export function WorkList({ lines, found, shelves, onMore, onRemoved }: Props): J
             waits={waiting.has(line.id)}
             notes={rules.get(line.id) ?? []}
             stands={standings.get(line.id) ?? null}
+            left={timesLeft.get(line.id) ?? null}
             onStanding={() => setStands(line)}
             selected={selected === null ? null : selected.has(line.id)}
             onSelect={(chosen) => select([line.id], chosen)}

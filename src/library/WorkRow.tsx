@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { sayDrift } from '@/ui/say-drift';
+import { sayTimeLeft } from '@/ui/say-time-left';
 import { KeepKnown } from './KeepKnown';
 import type { Line } from './line';
 import { RuleNotes } from './RuleNotes';
@@ -21,6 +22,8 @@ interface Props {
   notes: readonly RuleNote[];
   /** Where it stands with the reader; null where they said nothing. */
   stands: Stands | null;
+  /** Minutes that the rest of it takes this reader; null where that cannot be told. */
+  left: number | null;
   onStanding(): void;
   /** Null while no works are being selected. */
   selected: boolean | null;
@@ -31,7 +34,7 @@ interface Props {
 
 /** A work in the list. */
 export function WorkRow(props: Props): JSX.Element {
-  const { line, waits, notes, stands, selected, onStanding, onSelect, onSave, onRemove } = props;
+  const { line, waits, notes, stands, left, selected, onStanding, onSelect, onSave, onRemove } = props;
   const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
@@ -76,6 +79,7 @@ export function WorkRow(props: Props): JSX.Element {
                 {news.chapters > 0 ? t('newsChapters', { count: news.chapters }) : t('newsOther')}
               </li>
             )}
+            {left !== null && <li>{sayTimeLeft(left)}</li>}
             {facts(line).map((fact) => (
               <li key={fact}>{fact}</li>
             ))}

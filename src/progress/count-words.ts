@@ -1,5 +1,5 @@
-/** Scripts in which AO3 counts each character as a word. */
-const eachCharacter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+import { eachCharacter } from '@/model/each-character';
+
 const word = new RegExp(`[${eachCharacter}]|(?:(?![${eachCharacter}])[\\p{L}\\p{M}\\p{Nd}\\p{Pc}])+`, 'gu');
 
 /** The words of a text as AO3 counts them (otwarchive, lib/word_counter.rb): "one-word" and "one's" are one each. */

@@ -14,6 +14,7 @@ import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneChapter } from './OneChapter';
 import { Pager } from './Pager';
+import { TimeLeft } from './TimeLeft';
 import { TitlePage } from './TitlePage';
 import { type Address, hashOf } from './use-address';
 import { useArrowKeys } from './use-arrow-keys';
@@ -86,6 +87,7 @@ export function Book(props: Props): JSX.Element {
         </HoldPlace>
       </main>
       <footer class="dg-page">
+        <TimeLeft work={work} />
         {entry !== null && <Pager previous={previous} next={next} />}
         {entries.length > 1 && <p class="dg-soft dg-small dg-keys">{t('arrowKeys')}</p>}
       </footer>

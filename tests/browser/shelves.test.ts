@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date, t } from '@/i18n/app';
 import { dayAt } from '@/store/days';
 import { chooseFiles, writeTemporary } from './files';
-import { browserName, Journey, press, says } from './journey';
+import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { goToText, readSlowly } from './read-slowly';
@@ -124,6 +124,33 @@ describe(`shelves, in ${browserName}`, () => {
     await reader.evaluate(() => document.querySelector('#standing-end')?.scrollIntoView({ block: 'end' }));
     await enter(reader, t('ratingMine'), '5');
     await reader.close();
+  });
+
+  it('say how long a work takes, once enough was read to know', async () => {
+    const library = await journey.own('library.html');
+    await enter(library, t('shelfFilter'), 'own 灯の本');
+    await says(library, 'Nine Letters Home');
+    const said = /About \S+ (?:min|hr) to read at your pace/;
+    expect(await textOn(library)).not.toMatch(said);
+    // Nobody has three quarters of an hour for this.
+    await library.evaluate(
+      (row) =>
+        new Promise<void>((done, failed) => {
+          const open = indexedDB.open('dogear-vault');
+          open.onsuccess = () => {
+            const writing = open.result.transaction('days', 'readwrite');
+            writing.objectStore('days').put(row);
+            writing.oncomplete = () => done(open.result.close());
+            writing.onerror = failed;
+          };
+          open.onerror = failed;
+        }),
+      { day: dayAt(Date.now()), work: 900000011, device: 'device00', words: 9000, ms: 45 * 60_000, v: 1 },
+    );
+    await library.reload();
+    await until('the time is said', async () => said.test(await textOn(library)));
+    await lookEverywhere(library, 'time-left');
+    await library.close();
   });
 
   it('are told of in the history, which draws what was read, says it as tables, and forgets a day', async () => {

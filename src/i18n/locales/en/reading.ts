@@ -24,6 +24,7 @@ export const reading = {
   lastDays: 'The last days',
   dayAmount: '{day}: {words} words in {minutes} minutes',
   readingPace: 'You read about {words} words a minute.',
+  timeLeft: 'About {time} to read at your pace',
   lastWorks: 'The last works',
   workPlace: '{title}: {place}',
   forget: 'Forget',
