@@ -31,8 +31,11 @@ export async function takeStretch(
   if (named !== null && named !== stretch.work) {
     throw new Refused(`Work ${stretch.work} was followed at ${address}`);
   }
-  const fandoms = stretch.facts?.fandoms ?? (await findKnownWorks([stretch.work]))[0]?.fandoms ?? [];
-  if (!mayFollow(await loadSettings(), fandoms)) throw new Refused('The reader is not to be followed here.');
+  const facts = stretch.facts ?? (await findKnownWorks([stretch.work]))[0];
+  // It was forgotten while its page was open, which told long ago what it is and is to tell it again.
+  if (!facts) throw new Refused(`What work ${stretch.work} is was not told.`);
+  if (!mayFollow(await loadSettings(), facts.fandoms))
+    throw new Refused('The reader is not to be followed here.');
   await keepPlace(stretch, Date.now());
   return null;
 }

@@ -56,7 +56,10 @@ function telling({ work, facts }: Pick<Stretch, 'work' | 'facts'>) {
       () => {
         untold = null;
       },
-      (error: unknown) => console.warn('Dogear: the place was not kept.', error),
+      (error: unknown) => {
+        untold = facts;
+        console.warn('Dogear: the place was not kept.', error);
+      },
     );
   };
 }

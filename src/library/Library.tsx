@@ -42,12 +42,14 @@ export function Library(): JSX.Element {
     <>
       <Banner>
         <h1 tabIndex={-1}>{t('library')}</h1>
-        <a class="dg-button dg-quiet" href="/history.html">
-          {t('history')}
-        </a>
-        <a class="dg-button dg-quiet" href="/options.html">
-          {t('options')}
-        </a>
+        <nav class="dg-pages" aria-label={t('otherPages')}>
+          <a class="dg-button dg-quiet" href="/history.html">
+            {t('history')}
+          </a>
+          <a class="dg-button dg-quiet" href="/options.html">
+            {t('options')}
+          </a>
+        </nav>
       </Banner>
       <main class="dg-page dg-wide dg-stack">
         <KeepQuestion />

@@ -8,6 +8,7 @@ import { parseStretch, parseWorkId } from '@/model/parse-stretch';
 import type { Stretch } from '@/model/stretch';
 import { saveSettings } from '@/settings/settings';
 import { keepFollowed } from '@/store/followed';
+import { forgetWork } from '@/store/forget-reading';
 import { vault } from '@/store/vault';
 import { resetExtension } from '../fake-extension';
 
@@ -44,6 +45,15 @@ describe('what was read', () => {
     await take({ ...stretch, facts: null, place: null });
     expect(await answerPlace(work, page)).toEqual({ place: stretch.place, followed: true });
     expect(await vault.days.toArray()).toMatchObject([{ work, words: 20, ms: 4000 }]);
+    expect(await vault.known.toArray()).toMatchObject([{ work, title: 'The Lamp' }]);
+  });
+
+  it('of a work that was forgotten meanwhile is kept once its page says again what it is', async () => {
+    await take(stretch);
+    await forgetWork(work);
+    await expect(take({ ...stretch, facts: null })).rejects.toThrow(Refused);
+    expect(await vault.places.count()).toBe(0);
+    await take(stretch);
     expect(await vault.known.toArray()).toMatchObject([{ work, title: 'The Lamp' }]);
   });
 

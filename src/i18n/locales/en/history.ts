@@ -3,6 +3,7 @@ import type { Table } from '@/i18n/words';
 /** What the history of the reader's reading says. */
 export const history = {
   history: 'History',
+  otherPages: 'Other pages of Dogear',
   historyEmpty: 'Nothing is remembered of what you read yet.',
   historyEmptyWhat:
     'As you read works on AO3 or in your library, Dogear notes for each day how much of which work you read. It stays in this browser.',
