@@ -111,6 +111,33 @@ describe('locales', () => {
       expect(readdirSync(join(root, 'src/i18n/locales', locale)).sort()).toEqual(english);
   });
 
+  it('have no message that nobody says', () => {
+    const said = source.filter(({ path }) => !path.includes('/locales/')).map(({ text }) => text);
+    const whole = said.join('\n');
+    // What is put together, as in t(`shelf_${shelf}`), says whatever fits it.
+    const templates = [...whole.matchAll(/`(\w*\$\{[^}`]+\}\w*)`/g)]
+      .map(([, template = '']) => template.split(/\$\{[^}]+\}/))
+      .filter((parts) => parts.join('') !== '')
+      .map((parts) => new RegExp(`^${parts.join('\\w+')}$`));
+    const unsaid = source
+      .filter(({ path }) => path.includes('/locales/en/'))
+      .flatMap(({ text }) => [...text.matchAll(/^ {2}'?(\w+)'?:/gm)].map(([, key = '']) => key))
+      .filter((key) => !whole.includes(`'${key}'`) && !templates.some((template) => template.test(key)));
+    expect(unsaid).toEqual([]);
+  });
+
+  it.each(source.filter(({ path }) => path.endsWith('.tsx')))(
+    'hold every word that $path shows',
+    ({ text }) => {
+      // A text between two tags, on one line or on its own; arrows and generics of the code have no such neighbours.
+      const shown = [...text.matchAll(/(?:<[a-z][^<>]*>|\/>|\})\s*([A-Za-z][A-Za-z ,.’]+)\s*<\/[a-z]/g)].map(
+        ([, words]) => words,
+      );
+      expect(shown).toEqual([]);
+      expect(text).not.toMatch(/\b(?:title|alt|placeholder|aria-label)="[A-Za-z]/);
+    },
+  );
+
   it('have a manifest text for every language', () => {
     for (const locale of locales)
       expect(existsSync(join(root, `public/_locales/${locale}/messages.json`))).toBe(true);

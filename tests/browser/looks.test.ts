@@ -33,7 +33,43 @@ async function look(page: Page, name: string, scheme: 'light' | 'dark'): Promise
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wide, `${name} is wider than ${width} px`).toBeLessThanOrEqual(0);
+    expect(await strain(page), `${name}, ${width} px, in another language`).toEqual([]);
   }
+}
+
+/**
+ * What does not fit when the page is read from right to left, or says everything at half as much length again, as other
+ * languages do. All of it is put back before the page draws anew.
+ */
+function strain(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const outside = (): string[] =>
+      [...document.querySelectorAll('body *')]
+        .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
+        .slice(0, 3)
+        .map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent?.slice(0, 40)}`);
+    const misfits = (how: string): string[] => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.dg-button, nav a')];
+      const clipped = buttons.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      const isWide = root.scrollWidth > root.clientWidth;
+      return [
+        ...(isWide ? ['the page', ...outside()] : []),
+        ...clipped.map(({ innerText }) => innerText),
+      ].map((what) => `${how}: ${what}`);
+    };
+    root.dir = 'rtl';
+    const rightToLeft = misfits('from right to left');
+    root.removeAttribute('dir');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: [Node, string][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      texts.push([node, node.nodeValue ?? '']);
+    for (const [node, text] of texts) node.nodeValue = text + text.slice(0, Math.ceil(text.length / 2));
+    const longer = misfits('longer');
+    for (const [node, text] of texts) node.nodeValue = text;
+    return [...rightToLeft, ...longer];
+  });
 }
 
 /** The popup is as wide as what is in it, and no wider than a browser makes it. */
