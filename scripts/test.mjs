@@ -59,7 +59,7 @@ async function journeys(name, browser) {
 
 /** Some of what `npm run reliability` does at full size, by the same seed each time. */
 function smallRound(name, browser) {
-  const files = ['kills', 'damage', 'disk-full', 'private'].map(
+  const files = ['kills', 'damage', 'disk-full', 'private', 'two-contexts'].map(
     (file) => `tests/reliability/${file}.test.ts`,
   );
   return tests(
