@@ -61,14 +61,26 @@ async function stateOf(page: Page): Promise<State | null> {
   return text.includes(t('bringBack')) ? 'recovery' : 'no copy';
 }
 
-const countRows = async (page: Page) => {
-  const [library, vault] = [await readLibrary(page), await readLibrary(page, 'dogear-vault')];
-  return {
-    works: (library.works?.length ?? 0) + (library.missing?.length ?? 0),
-    texts: library.texts?.length ?? 0,
-    ratings: vault.standings?.length ?? 0,
-  };
-};
+interface Rows {
+  works: number;
+  texts: number;
+  ratings: number;
+}
+
+/** Past our own code. Firefox answers some with UnknownError for a moment, while it makes a damaged file anew. */
+async function countRows(page: Page): Promise<Rows> {
+  let rows: Rows = { works: 0, texts: 0, ratings: 0 };
+  await until('both databases can be read', async () => {
+    const [library, vault] = [await readLibrary(page), await readLibrary(page, 'dogear-vault')];
+    rows = {
+      works: (library.works?.length ?? 0) + (library.missing?.length ?? 0),
+      texts: library.texts?.length ?? 0,
+      ratings: vault.standings?.length ?? 0,
+    };
+    return true;
+  });
+  return rows;
+}
 
 describe(`what is stored was damaged while ${browserName} was closed`, () => {
   it.each(mutations)('$name', async (mutation) => {

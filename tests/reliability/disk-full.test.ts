@@ -58,9 +58,13 @@ function bytesFree(): number {
   return bavail * bsize;
 }
 
-/** Leaves so many bytes free. */
+/** Leaves so many bytes free, or none where the browser itself took them meanwhile. */
 function fillUp(free: number): void {
-  writeFileSync(filler(), Buffer.alloc(Math.max(0, bytesFree() - free)));
+  try {
+    writeFileSync(filler(), Buffer.alloc(Math.max(0, bytesFree() - free)));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+  }
 }
 
 /** Opens the work on AO3 and the popup above it, which offers to keep it. */
