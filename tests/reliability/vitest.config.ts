@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/reliability/**/*.test.ts'],
     fileParallelism: false,
+    // As the journeys: what passed only when it was tried again is named by `npm test`.
+    retry: process.env.ROUND === 'small' ? 1 : 0,
+    setupFiles: ['tests/browser/name-retried.ts'],
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
   },
