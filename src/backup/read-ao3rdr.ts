@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findToolTime, findToolWork, oddEntry, type ToolFact, type ToolFile } from './tool-fact';
+import { findToolTime, findToolWork, readEntries, type ToolFact, type ToolFile } from './tool-fact';
 
 const file = v.object({ ficdict: v.record(v.string(), v.unknown()) });
 const amount = v.nullish(
@@ -25,15 +25,13 @@ const article = v.object({
 export function readAo3rdr(json: unknown): ToolFile | null {
   const { success, output } = v.safeParse(file, json);
   if (!success) return null;
-  const facts: ToolFact[] = [];
-  const odd: string[] = [];
-  for (const entry of Object.values(output.ficdict)) {
-    const read = v.safeParse(article, entry);
-    const work = read.success ? findToolWork(read.output.ao3id) : null;
-    if (read.success && work !== null) facts.push(...factsOf(read.output).map((fact) => ({ work, ...fact })));
-    else odd.push(oddEntry(entry));
-  }
-  return { from: 'ao3rdr', facts, odd };
+  return { from: 'ao3rdr', ...readEntries(Object.values(output.ficdict), readArticle) };
+}
+
+function readArticle(entry: unknown): ToolFact[] | null {
+  const { success, output } = v.safeParse(article, entry);
+  const work = success ? findToolWork(output.ao3id) : null;
+  return success && work !== null ? factsOf(output).map((fact) => ({ work, ...fact })) : null;
 }
 
 function factsOf(told: v.InferOutput<typeof article>): Omit<ToolFact, 'work'>[] {

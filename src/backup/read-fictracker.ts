@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseJson } from './parse-json';
 import { type ListStand, readIdLists } from './read-id-lists';
-import { findToolTime, findToolWork, oddEntry, type ToolFact, type ToolFile } from './tool-fact';
+import { findToolTime, findToolWork, readEntries, type ToolFact, type ToolFile } from './tool-fact';
 
 const own = ['FT_finished', 'FT_favorites', 'FT_toread', 'FT_disliked'];
 const file = v.record(v.string(), v.unknown());
@@ -39,15 +39,15 @@ function standOf(key: string, tag: string | undefined): ListStand {
   return { ownShelf: tag ?? 'Favorite' };
 }
 
-function readNotes(text: unknown): { facts: ToolFact[]; odd: string[] } {
-  const facts: ToolFact[] = [];
-  const odd: string[] = [];
+function readNotes(text: unknown): Pick<ToolFile, 'facts' | 'odd'> {
   const { success, output } = v.safeParse(notes, parseJson(text));
-  for (const [id, entry] of success ? Object.entries(output) : []) {
-    const [work, said] = [findToolWork(id), v.safeParse(note, entry)];
-    if (work !== null && said.success) {
-      facts.push({ work, at: findToolTime(said.output.date), note: said.output.text });
-    } else odd.push(oddEntry({ [id]: entry }));
-  }
-  return { facts, odd };
+  // Each as it stands in the file, with its id.
+  const entries = success ? Object.entries(output).map(([id, entry]) => ({ [id]: entry })) : [];
+  return readEntries(entries, readNote);
+}
+
+function readNote(entry: unknown): ToolFact[] | null {
+  const [[id, said] = []] = Object.entries(Object(entry));
+  const [work, { success, output }] = [findToolWork(id), v.safeParse(note, said)];
+  return success && work !== null ? [{ work, at: findToolTime(output.date), note: output.text }] : null;
 }

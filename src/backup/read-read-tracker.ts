@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ReadingShelf } from '@/model/standing';
-import { findToolTime, findToolWork, oddEntry, type ToolFact, type ToolFile } from './tool-fact';
+import { findToolTime, findToolWork, readEntries, type ToolFact, type ToolFile } from './tool-fact';
 
 const file = v.object({
   formatName: v.literal('dexie'),
@@ -40,18 +40,21 @@ function finishedShelf({ finishedStatus }: Row): ReadingShelf {
 export function readReadTracker(json: unknown): ToolFile | null {
   const { success, output } = v.safeParse(file, json);
   if (!success || !output.data.data.some(({ tableName }) => Object.hasOwn(tables, tableName))) return null;
-  const facts: ToolFact[] = [];
-  const odd: string[] = [];
-  for (const { tableName, rows } of output.data.data) {
+  const read = output.data.data.flatMap(({ tableName, rows }) => {
     const shelfOf = Object.hasOwn(tables, tableName) ? tables[tableName] : undefined;
-    for (const entry of shelfOf ? rows : []) {
-      const read = v.safeParse(row, entry);
-      const work = read.success ? findToolWork(read.output.id) : null;
-      if (shelfOf && read.success && work !== null) facts.push({ work, ...factOf(read.output, shelfOf) });
-      else odd.push(oddEntry(entry));
-    }
-  }
-  return { from: 'read-tracker', facts, odd };
+    return shelfOf ? [readEntries(rows, (entry) => readRow(entry, shelfOf))] : [];
+  });
+  return {
+    from: 'read-tracker',
+    facts: read.flatMap(({ facts }) => facts),
+    odd: read.flatMap(({ odd }) => odd),
+  };
+}
+
+function readRow(entry: unknown, shelfOf: (row: Row) => ReadingShelf): ToolFact[] | null {
+  const { success, output } = v.safeParse(row, entry);
+  const work = success ? findToolWork(output.id) : null;
+  return success && work !== null ? [{ work, ...factOf(output, shelfOf) }] : null;
 }
 
 function factOf(row: Row, shelfOf: (row: Row) => ReadingShelf): Omit<ToolFact, 'work'> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findToolTime, findToolWork, oddEntry, type ToolFact, type ToolFile } from './tool-fact';
+import { findToolTime, findToolWork, readEntries, type ToolFact, type ToolFile } from './tool-fact';
 
 const sections = v.object({ workStatus: v.array(v.unknown()) });
 const envelope = v.object({
@@ -27,19 +27,16 @@ export function readToyboxStatus(json: unknown): ToolFile | null {
       ? plain.output.workStatus
       : null;
   if (rows === null) return null;
-  const facts: ToolFact[] = [];
-  const odd: string[] = [];
-  for (const row of rows) {
-    const { success, output } = v.safeParse(status, row);
-    const work = success ? findToolWork(output.workId) : null;
-    if (!success || work === null) {
-      odd.push(oddEntry(row));
-      continue;
-    }
-    const at = findToolTime(output.last_visited_at);
-    const chapter = output.highest_chapter ?? output.last_chapter ?? null;
-    if (output.ignored) facts.push({ work, at, shelf: 'dropped' });
-    else if (chapter !== null) facts.push({ work, at, shelf: 'reading' });
-  }
-  return { from: 'toybox', facts, odd };
+  return { from: 'toybox', ...readEntries(rows, readStatus) };
+}
+
+/** No facts: it was seen, and neither opened nor hidden. */
+function readStatus(row: unknown): ToolFact[] | null {
+  const { success, output } = v.safeParse(status, row);
+  const work = success ? findToolWork(output.workId) : null;
+  if (!success || work === null) return null;
+  const at = findToolTime(output.last_visited_at);
+  const chapter = output.highest_chapter ?? output.last_chapter ?? null;
+  if (output.ignored) return [{ work, at, shelf: 'dropped' }];
+  return chapter === null ? [] : [{ work, at, shelf: 'reading' }];
 }

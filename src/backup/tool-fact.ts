@@ -98,5 +98,20 @@ export function findToolTime(time: unknown): number | null {
 }
 
 /** What could not be understood, short enough to be shown. */
-export const oddEntry = (entry: unknown): string =>
+const oddEntry = (entry: unknown): string =>
   (typeof entry === 'string' ? entry : (JSON.stringify(entry) ?? '')).slice(0, 80);
+
+/** Reads entries one by one; those of which `read` gives null were not understood. */
+export function readEntries(
+  entries: Iterable<unknown>,
+  read: (entry: unknown) => ToolFact[] | null,
+): Pick<ToolFile, 'facts' | 'odd'> {
+  const facts: ToolFact[] = [];
+  const odd: string[] = [];
+  for (const entry of entries) {
+    const told = read(entry);
+    if (told) facts.push(...told);
+    else odd.push(oddEntry(entry));
+  }
+  return { facts, odd };
+}
