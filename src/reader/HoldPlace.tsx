@@ -6,6 +6,7 @@ import type { Work } from '@/model/work';
 import { sayPlace } from '@/progress/say-place';
 import { findPlaces } from '@/store/places';
 import { Button } from '@/ui/Button';
+import { isFreeKey } from '@/ui/is-free-key';
 import { useSettings } from '@/ui/use-settings';
 import { HeldPlaceContext } from './held-place';
 import type { Entry } from './list-entries';
@@ -87,9 +88,8 @@ function Offer({ place, one, go, dismiss }: OfferProps): JSX.Element {
   useEffect(() => {
     if (!letters) return;
     const press = (event: KeyboardEvent): void => {
-      const { altKey, ctrlKey, metaKey, shiftKey, repeat, target } = event;
-      if (event.key.toLowerCase() !== 'c' || altKey || ctrlKey || metaKey || shiftKey || repeat) return;
-      if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
+      const { key, shiftKey, repeat } = event;
+      if (key.toLowerCase() !== 'c' || shiftKey || repeat || !isFreeKey(event)) return;
       event.preventDefault();
       go();
     };

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isFreeKey } from '@/ui/is-free-key';
 
 /** Where the reader's eyes go with a text: onwards is to the left where lines run from right to left. */
 interface Ways {
@@ -11,8 +12,7 @@ interface Ways {
 export function useArrowKeys({ back, onwards, rightToLeft }: Ways): void {
   useEffect(() => {
     const turn = (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
+      if (event.shiftKey || event.defaultPrevented || !isFreeKey(event)) return;
       const ways: Record<string, string | null> = rightToLeft
         ? { ArrowLeft: onwards, ArrowRight: back }
         : { ArrowLeft: back, ArrowRight: onwards };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { Button } from './Button';
+import { isFreeKey } from './is-free-key';
 import { KeyList } from './KeyList';
 import { useSettings } from './use-settings';
 
@@ -13,8 +14,7 @@ export function KeySheet(): JSX.Element | null {
   useEffect(() => {
     if (!letters) return;
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
+      if (event.key !== '?' || !isFreeKey(event)) return;
       event.preventDefault();
       setOpen(true);
     };
