@@ -3,7 +3,8 @@ import { runTool } from './run-step.mjs';
 
 /**
  * `npm run reliability -- [NAME …] [chrome|firefox] [small]`: the long checks of what must never be lost, in both
- * browsers or in one; without a name, all; small is the round that `npm test` takes. Builds first, prints a line "FIGURE: …" for each thing measured, and fails with them.
+ * browsers or in one; without a name, all; small is the round that `npm test` takes. Builds first, prints a line
+ * "FIGURE: …" for each thing measured, and fails with them.
  */
 const given = process.argv.slice(2).filter((each) => each !== 'small');
 const round = process.argv.includes('small') ? { ROUND: 'small' } : {};
