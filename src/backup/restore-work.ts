@@ -22,37 +22,34 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
   if (other === null) return 'lost';
   const id = other.work.id;
   const { works, removed, chapters, texts, choices, pictures } = database;
+  const tables = [works, removed, chapters, texts, choices, pictures];
   return orCannotWrite(
-    database.transaction(
-      write ? 'rw' : 'r',
-      [works, removed, chapters, texts, choices, pictures],
-      async () => {
-        if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
-        const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
-        const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
-        const decided =
-          chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
-        // A picture that is here stays; one that could not be kept here may have been kept there.
-        const here = await pictures.bulkGet(other.pictures.map((row): [WorkId, string] => [id, row.address]));
-        const brought = other.pictures.filter((row, at) => !here[at] || (row.bytes && !here[at].bytes));
-        const isNews =
-          joined.texts.length > 0 ||
-          brought.length > 0 ||
-          JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
-            JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
-        if (!isNews) return 'same';
-        if (write) {
-          await Promise.all([
-            works.put(joined.work),
-            chapters.put(joined.chapters),
-            texts.bulkPut(joined.texts),
-            decided && choices.put(decided),
-            pictures.bulkPut(brought.map(unpackPicture)),
-          ]);
-        }
-        return work ? 'more' : 'new';
-      },
-    ),
+    database.transaction(write ? 'rw' : 'r', tables, async () => {
+      if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
+      const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
+      const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
+      const decided =
+        chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
+      // A picture that is here stays; one that could not be kept here may have been kept there.
+      const here = await pictures.bulkGet(other.pictures.map((row): [WorkId, string] => [id, row.address]));
+      const brought = other.pictures.filter((row, at) => !here[at] || (row.bytes && !here[at].bytes));
+      const isNews =
+        joined.texts.length > 0 ||
+        brought.length > 0 ||
+        JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
+          JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
+      if (!isNews) return 'same';
+      if (write) {
+        await Promise.all([
+          works.put(joined.work),
+          chapters.put(joined.chapters),
+          texts.bulkPut(joined.texts),
+          decided && choices.put(decided),
+          pictures.bulkPut(brought.map(unpackPicture)),
+        ]);
+      }
+      return work ? 'more' : 'new';
+    }),
   );
 }
 
