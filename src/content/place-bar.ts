@@ -18,7 +18,8 @@ export interface PlaceBar {
 
 /**
  * The bar that offers a reader their place. It stands within the page's flow, so that it covers nothing; the key C, if
- * the reader wants keys of one letter, does what its first button does for as long as it is there. Gives how to take it away.
+ * the reader wants keys of one letter, does what its first button does for as long as it is there. Gives how to take it
+ * away.
  */
 export function showPlaceBar(page: Document, shown: PlaceBar): () => void {
   const { place, words, guess, go, address, byKey } = shown;

@@ -22,8 +22,8 @@ export interface Feature {
 }
 
 /**
- * Runs each feature that fits the page, while we are not turned off. One that fails is named in the console and stops no other; the reader sees
- * AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it is shown, but
+ * Runs each feature that fits the page, while we are not turned off. One that fails is named in the console and stops no
+ * other; the reader sees AO3's page as it is. A page that the browser loads before anybody asked for it is no visit until it is shown, but
  * for features that have to be there before it is seen. Each script recognises the pages that it is made for.
  */
 export async function runFeatures(features: readonly Feature[], visit: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * An author's HTML out of a file of ours, as near to what it was as the file tells: pictures by their addresses on the
- * web, whether the file shows them or words for them, and the older elements that today's HTML does not have. Takes an element that holds such a
- * text and takes it apart; gives HTML that has to be cleaned like any other.
+ * web, whether the file shows them or words for them, and the older elements that today's HTML does not have. Takes an
+ * element that holds such a text and takes it apart; gives HTML that has to be cleaned like any other.
  */
 export function readBookText(holder: Element): string {
   for (const shown of holder.querySelectorAll('[data-picture]')) {

@@ -3,9 +3,9 @@ import type { WorkId } from './ids';
 /**
  * What became of a picture that a kept work shows: it is kept, or why it is not. 'archive': it lies on AO3 itself, which
  * is asked for works only. 'not-allowed': the reader did not let us ask its place. 'gone': its place says that it is
- * not there, or not for everybody. 'moved': its place sends on to another, which the reader was not asked about. 'too-large': more than 2 MB.
- * 'no-room': those of the work that are kept take as much as they may. 'no-picture': what came is of no kind that is kept.
- * 'no-answer': nothing came, or not all of it.
+ * not there, or not for everybody. 'moved': its place sends on to another, which the reader was not asked about.
+ * 'too-large': more than 2 MB. 'no-room': those of the work that are kept take as much as they may. 'no-picture': what
+ * came is of no kind that is kept. 'no-answer': nothing came, or not all of it.
  */
 export const pictureStates = [
   'kept',
