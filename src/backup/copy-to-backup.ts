@@ -10,16 +10,21 @@ import { type BackupContent, writeBackup } from './write-backup';
 /** The newest copy beside the library, or the one that was put aside when the reader began anew. */
 export type WhichCopy = 'newest' | 'aside';
 
-/** The tables of a copy whose rows a backup takes, in its order: standings first, they tell what was forgotten. */
-const kinds = {
-  standings: 'standing',
-  places: 'place',
-  known: 'known',
-  days: 'day',
-  missing: 'missing',
+/**
+ * The tables of a copy and what a backup takes of their rows, in its order: what tells what was forgotten stands before
+ * what it may have been forgotten of.
+ */
+const taken: readonly { table: string; kind: BackupRow['kind']; take?: (row: unknown) => unknown }[] = [
+  { table: 'standings', kind: 'standing' },
+  { table: 'places', kind: 'place' },
+  { table: 'known', kind: 'known' },
+  // The days that were forgotten lie beside the clock, which no other library takes over.
+  { table: 'clock', kind: 'forgotten-days', take: (row) => Object(row).forgottenDays },
+  { table: 'days', kind: 'day' },
+  { table: 'missing', kind: 'missing' },
   // A copy only names the works that were kept.
-  works: 'missing',
-} as const satisfies Record<string, BackupRow['kind']>;
+  { table: 'works', kind: 'missing' },
+];
 
 /** When the copies that there are were written (the oldest of them, in ms); null: there are none that are whole. */
 export async function findCopyTime(which: WhichCopy): Promise<number | null> {
@@ -60,8 +65,9 @@ const rowsOf = (copies: readonly Mirror[], table: string): unknown[] =>
 
 async function* groups(copies: readonly Mirror[], setup: KeptSetup): BackupContent['groups'] {
   yield { topic: 'setup', rows: each([{ kind: 'setup', row: setup }]) };
-  for (const [table, kind] of Object.entries(kinds)) {
-    yield { topic: table, rows: each(rowsOf(copies, table).map((row) => parseBackupRow({ kind, row }))) };
+  for (const { table, kind, take = (row: unknown) => row } of taken) {
+    const rows = rowsOf(copies, table).flatMap((row) => take(row) ?? []);
+    yield { topic: table, rows: each(rows.map((row) => parseBackupRow({ kind, row }))) };
   }
 }
 

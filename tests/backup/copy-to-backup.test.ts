@@ -7,6 +7,8 @@ import { type RestoreReport, restoreBackup } from '@/backup/restore-backup';
 import { chapterId, workId } from '@/model/ids';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
+import { forgetDay } from '@/store/days';
+import { findForgottenDays } from '@/store/forgotten-days';
 import { keepMirrors, watched } from '@/store/keep-mirrors';
 import { listMissing } from '@/store/missing';
 import { removeWorks } from '@/store/removed';
@@ -73,6 +75,25 @@ describe('a copy of the library as a backup file', () => {
     expect((await vault.standings.get(workId(1)))?.note?.value).toBe('To read again in winter');
     expect((await listMissing()).map(({ title }) => title)).toEqual(['Work 1', 'Work 2', 'Work 3']);
     expect(await bringIn('aside')).toMatchObject({ named: 0, facts: { brought: 0 } });
+  });
+
+  it('forgets elsewhere the days that were forgotten here, and nothing else', async () => {
+    const day = (day: string) => ({
+      day,
+      work: workId(1),
+      device: 'devicexx',
+      words: 10,
+      ms: 6_000,
+      v: 1 as const,
+    });
+    await vault.days.bulkPut([day('2026-11-01'), day('2026-11-02')]);
+    await forgetDay('2026-11-01');
+    await keepMirrors();
+    await beginAnew();
+    await vault.days.bulkPut([day('2026-11-01'), day('2026-11-03')]);
+    await bringIn('aside');
+    expect((await vault.days.toArray()).map(({ day }) => day)).toEqual(['2026-11-02', '2026-11-03']);
+    expect(Object.keys(await findForgottenDays())).toEqual(['2026-11-01']);
   });
 
   it('names no work that is here, or that the reader removed', async () => {
