@@ -59,14 +59,7 @@ async function journeys(name, browser) {
 
 /** Some of what `npm run reliability` does at full size, by the same seed each time. */
 function smallRound(name, browser) {
-  // On a full disk Firefox has once said that nothing was kept where something was: an open question, for the full size.
-  const checks = [
-    'kills',
-    'damage',
-    'private',
-    'two-contexts',
-    ...(browser === 'chrome' ? ['disk-full'] : []),
-  ];
+  const checks = ['kills', 'damage', 'disk-full', 'private', 'two-contexts'];
   const files = checks.map((check) => `tests/reliability/${check}.test.ts`);
   return tests(
     `a small round of reliability in ${name}`,

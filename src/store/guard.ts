@@ -10,6 +10,7 @@ import { mirrorBeforeUpgrade } from './mirror-before-upgrade';
 import { noteChange } from './note-change';
 import { onceOutsideChanges } from './outside';
 import { tellTrouble } from './trouble';
+import { writeInTurn } from './write-in-turn';
 
 export interface Guarding {
   counted: readonly string[];
@@ -25,6 +26,7 @@ export interface Guarding {
 export function guard(database: Dexie, { counted, copying }: Guarding): void {
   let mayWrite = true;
   let reopened = false;
+  if (import.meta.env.FIREFOX) writeInTurn(database);
   countChanges(database, {
     counted,
     mayWrite: () => {
