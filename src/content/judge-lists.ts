@@ -24,6 +24,9 @@ const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
 /** Items stay unseen for a moment and a half by listing.css; while the page arrives, that is renewed. */
 const renewMs = 1000;
 
+/** How long items are judged in one go: under very many rules the page can be scrolled and left between two of them. */
+const goMs = 25;
+
 /** Judges every item of every list by the reader's rules before it is seen. Whatever fails, everything is shown. */
 export const judgeLists: Feature = {
   name: 'Judge lists',
@@ -75,27 +78,36 @@ function judgeAll(document: Document, asked: Asked): () => void {
     return () => delete root.dataset.dogear;
   }
   const judgement = new Judgement(document, asked);
-  const sweep = (): void => {
+  let next: ReturnType<typeof setTimeout> | undefined;
+  const go = (): void => {
+    next = undefined;
     try {
-      judgement.sweep();
+      if (!judgement.sweep()) next = setTimeout(go);
+      // Until the first items are judged, what stands below their list waits with them.
+      else root.dataset.dogear ??= 'a';
     } catch (error) {
       stopWatching();
       open();
       throw error;
     }
   };
+  // What we write ourselves is a change too, and must not have a go follow at once upon another.
+  const sweep = (): void => {
+    if (next === undefined) go();
+  };
   const observer = new MutationObserver(sweep);
   const renewing = setInterval(() => {
-    if (document.readyState !== 'loading') clearInterval(renewing);
+    if (document.readyState !== 'loading' && next === undefined) clearInterval(renewing);
     else if (covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
   }, renewMs);
   const stopAnswering = answerMet(() => judgement.met.list());
   const stopWatching = (): void => {
     observer.disconnect();
+    clearTimeout(next);
     clearInterval(renewing);
     document.removeEventListener('DOMContentLoaded', sweep);
   };
-  root.dataset.dogear = covers ? 'a' : 'open';
+  if (!covers) open();
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', sweep);
   sweep();
@@ -127,9 +139,11 @@ class Judgement {
     this.#asked = asked;
   }
 
-  /** Judges every item that is whole and was not judged before. */
-  sweep(): void {
+  /** Judges every item that is whole and was not judged before, for one go. Whether it came to the end. */
+  sweep(): boolean {
+    const end = performance.now() + goMs;
     for (const item of this.#document.querySelectorAll<HTMLElement>(unjudged)) {
+      if (performance.now() > end) return false;
       this.#line?.standAbove(item);
       if (!this.#isWhole(item)) continue;
       const verdict = this.#judge(item);
@@ -139,6 +153,7 @@ class Judgement {
       this.#addUnsure(verdict);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
+    return true;
   }
 
   #hideTags(item: Element, { because, unsure }: Verdict): void {

@@ -61,7 +61,7 @@ it('takes none of 50 catastrophic expressions, and judges a hostile work by 1,00
   const passes = Array.from({ length: 5 }, () => judgePage(ready));
   // The least of what each took: what else the machine does meanwhile is not a rule's doing.
   const longest = Math.max(...works.map((_, at) => Math.min(...passes.map((took) => took[at] ?? 0))));
-  // The page as a whole is told and not judged here: it takes longer than 50 ms on a busy machine.
+  // The page as a whole is told and not judged here: `content/judge-lists` takes it in goes of 25 ms.
   console.log(
     `FIGURE: ${catastrophic.length} catastrophic expressions refused for tag, title and summary; ${rules.length} rules made by chance (seed ${seed}): at most ${longest.toFixed(1)} ms for a hostile work; ${works.length} of them in one go: ${passes.map((took) => sum(took).toFixed(0)).join(', ')} ms`,
   );
