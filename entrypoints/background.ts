@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { archiveHosts } from '@/ao3/addresses';
-import { recognisePage } from '@/ao3/recognise-page';
+import { isOwnList, recognisePage } from '@/ao3/recognise-page';
 import { startBackground } from '@/background/start-background';
 
 export default defineBackground(() =>
@@ -10,5 +10,6 @@ export default defineBackground(() =>
       const page = recognisePage(address);
       return page.kind === 'work' ? page.work : null;
     },
+    isOwnList: (address) => isOwnList(recognisePage(address)),
   }),
 );

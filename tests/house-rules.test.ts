@@ -37,6 +37,7 @@ const vocabularies = [
   'src/i18n/app.ts',
   'src/i18n/page.ts',
   'src/i18n/listing.ts',
+  'src/i18n/own-lists.ts',
   'src/i18n/marks.ts',
   'src/i18n/place.ts',
   'src/i18n/telling.ts',

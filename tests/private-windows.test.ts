@@ -22,6 +22,11 @@ const seen = {
   ...{ updatedOn: '2030-01-01', updatedAt: null },
 };
 
+const entry = {
+  ...{ work: lamp, facts: knownFacts(work()), day: '2026-11-01' },
+  ...{ markedForLater: true, visits: 3, note: null },
+};
+
 const series: Series = {
   ...{ id: seriesId(5), title: 'Lights', authors: [], anonymous: true, restricted: false },
   ...{ begun: null, updated: null, descriptionHtml: null, notesHtml: null },
@@ -43,6 +48,8 @@ const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findPlace: lamp,
   keepPlace: { work: lamp, facts: null, place: null, words: 10, ms: 2000 },
   findShelf: lamp,
+  takeOver: [entry],
+  giveBack: [{ work: lamp, facts: ['shelf'] }],
   keepShelf: { work: lamp, facts: knownFacts(work()), saying: { kind: 'shelf', shelf: 'to-read' } },
 };
 /** What happens only because the reader pressed something on the page. */
@@ -58,9 +65,9 @@ const pressed: readonly (keyof Messages)[] = [
 beforeEach(async () => {
   resetExtension();
   for (const { database } of watched) await Promise.all(database.tables.map((table) => table.clear()));
-  await saveSettings({ keepAutomatically: true });
+  await saveSettings({ keepAutomatically: true, takeLater: true, takeHistory: true });
   await keepReading(reading({ chapters: [chapter({ position: 1 })] }), 1);
-  startBackground({ isArchive: () => true, workAt: () => lamp });
+  startBackground({ isArchive: () => true, workAt: () => lamp, isOwnList: () => true });
   fake.sender = archivePage('/works/7', true);
 });
 

@@ -21,6 +21,9 @@ export const listsAmongWorks = [
 /** Pages of series, and what is below them. */
 export const seriesPages = ['/series/*'] as const;
 
+/** What AO3 keeps for a reader: their history, with what they marked for later, and their bookmarks. */
+export const ownLists = ['/users/*/readings*', '/users/*/bookmarks*'] as const;
+
 /** The own pages of tags, and what is below them: lists. A slash in a tag's name is another sign in its address. */
 export const tagPages = { are: ['/tags/*'], areNot: ['/tags/*/*', '/tags/search*'] } as const;
 

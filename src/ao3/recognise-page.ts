@@ -42,6 +42,10 @@ export type Page =
   | { kind: 'login'; returnTo: string | null }
   | { kind: Plain };
 
+/** A list that AO3 keeps for one reader: their history, what they marked for later, their bookmarks. */
+export const isOwnList = (page: Page): boolean =>
+  page.kind === 'readings' || (page.kind === 'bookmarks' && page.user !== null);
+
 /** Pages of which the address tells no more than their kind. */
 type Plain =
   | 'collections'

@@ -21,15 +21,17 @@ export async function answerMarks(works: WorkId[], { incognito }: From): Promise
   const placeIn = new Map(places.map((row) => [row.work, row]));
   const keptOf = new Map(kept.map(({ id, chaptersKept }) => [id, chaptersKept]));
   return [...new Set(works)].flatMap((work): Mark[] => {
-    const shelf = standings.get(work)?.shelf?.value.name ?? null;
+    const standing = standings.get(work);
+    const shelf = standing?.shelf?.value.name ?? null;
+    const visited = standing?.visited?.value ?? null;
     const row = placeIn.get(work);
     const chaptersKept = keptOf.get(work) ?? 0;
-    if (shelf === null && !row && chaptersKept === 0) return [];
-    if (!row) return [{ work, shelf, place: null, furthest: null, readAt: null, chaptersKept }];
+    if (shelf === null && visited === null && !row && chaptersKept === 0) return [];
+    if (!row) return [{ work, shelf, place: null, furthest: null, readAt: null, visited, chaptersKept }];
     const { chapter, position, fraction } = row.latest.value;
     return [
       {
-        ...{ work, shelf, place: { chapter, position, fraction }, chaptersKept },
+        ...{ work, shelf, place: { chapter, position, fraction }, visited, chaptersKept },
         ...{ furthest: row.furthest.value.position, readAt: stampTime(row.latest.at) },
       },
     ];

@@ -15,6 +15,7 @@ import {
 } from '@/model/parse';
 import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
+import { parseOwnEntries, parseTaken } from '@/model/parse-own-entries';
 import { parsePictureAsked } from '@/model/parse-picture';
 import { parseSeries } from '@/model/parse-series';
 import { parseShelfChosen } from '@/model/parse-shelf';
@@ -40,6 +41,7 @@ import { keepReceived, Refused } from './keep-received';
 import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { takeFamily } from './take-family';
+import { giveBackTaken, takeOverList } from './take-over-list';
 import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
 import { updateWhenIdle } from './update-when-idle';
@@ -49,13 +51,15 @@ export interface Addresses {
   isArchive(address: string): boolean;
   /** The work that an address names, or null where it names none. */
   workAt(address: string): WorkId | null;
+  /** Whether it is a list of a reader's own: their history, what they marked for later, bookmarks. */
+  isOwnList(address: string): boolean;
 }
 
 /**
  * Sets up everything that wakes the background. The browser stops it when it is idle and starts it again for a
  * message, so all listeners are added before the first pause, and nothing is remembered here.
  */
-export function startBackground({ isArchive, workAt }: Addresses): void {
+export function startBackground({ isArchive, workAt, isOwnList }: Addresses): void {
   watchErrors('background');
   const door: Door = { isArchive, codeOf };
   answerMessages(
@@ -77,6 +81,8 @@ export function startBackground({ isArchive, workAt }: Addresses): void {
       keepPlace: { parse: parseStretch, answer: (stretch, from) => takeStretch(stretch, from, workAt) },
       findShelf: { parse: parseWorkId, answer: answerShelf },
       keepShelf: { parse: parseShelfChosen, answer: (chosen, from) => takeShelf(chosen, from, workAt) },
+      takeOver: { parse: parseOwnEntries, answer: (entries, from) => takeOverList(entries, from, isOwnList) },
+      giveBack: { parse: parseTaken, answer: (taken, from) => giveBackTaken(taken, from, isOwnList) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
       fetchPage: { parse: parseTagPath, answer: answerFetch },
       fetchPicture: { parse: parsePictureAsked, answer: (asked) => fetchImage(asked) },

@@ -13,7 +13,16 @@ export function joinStandings(one: KeptStanding, other: KeptStanding): KeptStand
   return sinceForgotten(joined);
 }
 
-const registers = ['shelf', 'rating', 'note', 'timesRead', 'finishedAt', 'followed', 'forgotten'] as const;
+const registers = [
+  'shelf',
+  'rating',
+  'note',
+  'timesRead',
+  'finishedAt',
+  'visited',
+  'followed',
+  'forgotten',
+] as const;
 type Field = (typeof registers)[number];
 
 function joinField<Name extends Field>(

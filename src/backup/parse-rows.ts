@@ -34,6 +34,7 @@ const byKey = <Value extends v.GenericSchema>(value: Value) =>
 
 const maybe = <Value>(value: v.GenericSchema<unknown, Value>) => v.exactOptional(register(value));
 
+const ofDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const standing: v.GenericSchema<unknown, KeptStanding> = v.object({
   work: ofWork,
   shelf: maybe(v.object({ name: v.nullable(v.picklist(readingShelves)), byHand: v.boolean() })),
@@ -42,6 +43,7 @@ const standing: v.GenericSchema<unknown, KeptStanding> = v.object({
   note: maybe(v.nullable(text(200_000))),
   timesRead: maybe(whole),
   finishedAt: maybe(v.nullable(time)),
+  visited: maybe(v.nullable(v.object({ times: whole, lastOn: ofDay }))),
   followed: maybe(v.boolean()),
   forgotten: maybe(v.literal(true)),
   v: v.literal(1),
@@ -84,7 +86,6 @@ const known: v.GenericSchema<unknown, KeptKnownWork> = v.object({
   v: v.literal(1),
 });
 
-const ofDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const keptDay: v.GenericSchema<unknown, KeptDay> = v.object({
   day: ofDay,
   work: ofWork,

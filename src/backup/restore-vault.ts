@@ -115,13 +115,14 @@ function stampsOf({ kind, row }: VaultRow): Stamp[] {
   if (kind === 'place') return [row.latest.at, row.furthest.at];
   if (kind === 'forgotten-days') return Object.values(row);
   if (kind !== 'standing') return [];
-  const { shelf, rating, note, timesRead, finishedAt, followed, forgotten, ownShelves } = row;
+  const { shelf, rating, note, timesRead, finishedAt, visited, followed, forgotten, ownShelves } = row;
   const registers = [
     shelf,
     rating,
     note,
     timesRead,
     finishedAt,
+    visited,
     followed,
     forgotten,
     ...Object.values(ownShelves),

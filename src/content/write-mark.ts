@@ -12,7 +12,7 @@ import { ownElement } from './own-element';
  * were last in it. Where there is a place, the first of them leads there.
  */
 export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): HTMLElement {
-  const { place, readAt } = mark;
+  const { place } = mark;
   const parts: (Node | string)[] = [];
   const standing = sayStanding(mark, chapters);
   if (standing !== null && place) {
@@ -20,7 +20,7 @@ export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): H
     link.href = pathTo(mark, chapterToRead(place, chapters));
     parts.push(link);
   } else if (standing !== null) parts.push(ownElement(page, 'span', 'mark-part', standing));
-  for (const said of [sayKept(mark, chapters), readAt && t('markLast', { day: date(dayAt(readAt)) })])
+  for (const said of [sayKept(mark, chapters), sayLast(mark)])
     if (said) parts.push(ownElement(page, 'span', 'mark-part', said));
   // A space before each, for who hears it.
   return ownElement(page, 'span', 'mark', ...parts.flatMap((part) => [' ', part]));
@@ -53,6 +53,14 @@ function sayKept({ chaptersKept }: Mark, { posted }: ItemChapters): string | nul
   if (chaptersKept === 0) return null;
   const lacks = posted !== null && chaptersKept < posted;
   return lacks ? t('markKeptOf', { kept: chaptersKept, posted }) : t('markKept');
+}
+
+/** When they last read it; or, where AO3's history knows of a later day or nothing else is known, when they opened it. */
+function sayLast({ readAt, visited }: Mark): string | null {
+  const day = readAt === null ? '' : dayAt(readAt);
+  if (visited && visited.lastOn > day)
+    return t('markVisited', { count: visited.times, day: date(visited.lastOn) });
+  return day && t('markLast', { day: date(day) });
 }
 
 /** Where the last chapter but one was read to its end, the list itself knows the next; else it is that of the place. */

@@ -7,6 +7,7 @@ import type { Kept } from '@/model/kept';
 import type { KnownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
+import type { OwnEntry } from '@/model/own-entry';
 import type { Picked } from '@/model/picked';
 import type { PictureAsked, PictureState } from '@/model/picture';
 import type { Place } from '@/model/place';
@@ -14,6 +15,7 @@ import type { Action } from '@/model/rule';
 import type { SeenWork } from '@/model/seen-work';
 import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
+import type { Taken } from '@/model/take-over';
 import type { JudgedWork, Lifted, Lifting, RulesHere } from '@/model/telling';
 import type { Chapter, View, Work, WorkReading } from '@/model/work';
 
@@ -69,6 +71,10 @@ export interface Messages {
   findShelf: { carries: WorkId; answers: ShelfHere };
   /** Puts the work on this page on a shelf, because the reader chose it. */
   keepShelf: { carries: ShelfChosen; answers: ShelfHere };
+  /** What a list of the reader's own on AO3 says, to be taken over as far as they want it. Answers what was new. */
+  takeOver: { carries: OwnEntry[]; answers: Taken[] };
+  /** Gives that back. */
+  giveBack: { carries: Taken[]; answers: null };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
   /** Asks AO3 for the page at a path because the reader asked for it. Whose turn it is, our page has found out. */
@@ -104,6 +110,8 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   keepPlace: 'content or own page',
   findShelf: 'content or own page',
   keepShelf: 'content or own page',
+  takeOver: 'content or own page',
+  giveBack: 'content or own page',
   queueWorks: 'own page',
   fetchPage: 'own page',
   fetchPicture: 'own page',

@@ -23,8 +23,8 @@ export interface KnownWork {
 /** The facts alone, as they are read from a page. */
 export type KnownFacts = Omit<KnownWork, 'work' | 'seenAt'>;
 
-/** The same of a work that was read whole. */
-export function knownFacts(work: Work): KnownFacts {
+/** The same of a work of which more was read. */
+export function knownFacts(work: Pick<Work, keyof KnownFacts>): KnownFacts {
   const { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete } = work;
   return { title, authors, fandoms, language, words, chaptersPosted, chaptersPlanned, complete };
 }

@@ -12,6 +12,8 @@ export interface Mark {
   furthest: number | null;
   /** When they were last in it, in ms; null as above. */
   readAt: number | null;
+  /** How often AO3's history said that they opened it, and on which day last; null where that was not taken over. */
+  visited: { times: number; lastOn: string } | null;
   /** How many chapters the library has of it; 0: it is not kept. */
   chaptersKept: number;
 }

@@ -18,6 +18,7 @@ const shape = /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}$/;
 const base = 36;
 const timeDigits = 9;
 const countDigits = 4;
+const deviceDigits = 8;
 
 /** A stamp from outside; null where it is none. */
 export function findStamp(text: string): Stamp | null {
@@ -29,6 +30,11 @@ const isStamp = (text: string): text is Stamp => shape.test(text);
 /** When it was made, in ms since 1970, by the clock of whoever made it. */
 export function stampTime(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, timeDigits), base);
+}
+
+/** Who made it. */
+export function stampDevice(stamp: Stamp): DeviceId {
+  return stamp.slice(-deviceDigits);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Standing {
   timesRead?: Register<number>;
   /** When it was last finished, in ms. */
   finishedAt?: Register<number | null>;
+  /** How often AO3's history says that they opened it, and on which day last ("YYYY-MM-DD"); null: not to be said. */
+  visited?: Register<{ times: number; lastOn: string } | null>;
   /** False: the reader does not want their place in this work followed. */
   followed?: Register<boolean>;
   /** Everything older is forgotten: the reader said so. */

@@ -47,7 +47,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
             {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
             <Rules />
             <HiddenTags settings={settings} />
-            {settings && <Reading {...settings} />}
+            {settings && <Reading settings={settings} />}
             {settings && <Shelves {...settings} />}
             <OnPages settings={settings} />
             <StorageUse />

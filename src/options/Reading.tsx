@@ -12,15 +12,15 @@ import { sayWhere } from '@/ui/say-where';
 import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
 import { ForgetReading } from './ForgetReading';
+import { OwnLists } from './OwnLists';
 import { UnfollowedWorks } from './UnfollowedWorks';
-
-type Props = Pick<Settings, 'followReading' | 'unfollowedFandoms'>;
 
 /** How many lines of each kind the options show. */
 const most = 7;
 
 /** What is remembered of the reader's reading, and how to stop that or have it forgotten. */
-export function Reading({ followReading, unfollowedFandoms }: Props): JSX.Element {
+export function Reading({ settings }: { settings: Settings }): JSX.Element {
+  const { followReading, unfollowedFandoms } = settings;
   return (
     <section class="dg-card dg-stack" aria-labelledby="reading">
       <h2 id="reading">{t('optionsReading')}</h2>
@@ -35,6 +35,7 @@ export function Reading({ followReading, unfollowedFandoms }: Props): JSX.Elemen
       </p>
       <Fandoms names={unfollowedFandoms} />
       <UnfollowedWorks />
+      <OwnLists settings={settings} />
       <Remembered />
       <ForgetReading />
     </section>

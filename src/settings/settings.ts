@@ -17,6 +17,11 @@ export interface Settings {
   followReading: boolean;
   /** In works of these fandoms the reader is not followed. By AO3's names for them. */
   unfollowedFandoms: readonly string[];
+  /** Take over what AO3's list of works that are marked for later says, when the reader opens it. */
+  takeLater: boolean;
+  /** The same of their history there, and of their bookmarks. */
+  takeHistory: boolean;
+  takeBookmarks: boolean;
   /** Hide, dim, fold and mark items of AO3's lists as the reader's rules say. */
   rulesOnLists: boolean;
   /** Say above works and series what the rules say of them, and ask before those that meet a gate. */
@@ -46,6 +51,9 @@ export const defaultSettings: Settings = {
   hiddenTags: [],
   followReading: true,
   unfollowedFandoms: [],
+  takeLater: false,
+  takeHistory: false,
+  takeBookmarks: false,
   rulesOnLists: true,
   rulesOnWorks: true,
   placeOnPage: true,
@@ -66,6 +74,9 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
     Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
   followReading: isSwitch,
   unfollowedFandoms: isTexts,
+  takeLater: isSwitch,
+  takeHistory: isSwitch,
+  takeBookmarks: isSwitch,
   rulesOnLists: isSwitch,
   rulesOnWorks: isSwitch,
   placeOnPage: isSwitch,

@@ -43,7 +43,8 @@ async function forget(asked: readonly WorkId[] | 'all', saidToo = false): Promis
 async function listRead(): Promise<Set<WorkId>> {
   const read = await vault.standings
     .filter(
-      ({ shelf, timesRead, finishedAt }) => shelf?.value.byHand === false || !!(timesRead ?? finishedAt),
+      ({ shelf, timesRead, finishedAt, visited }) =>
+        shelf?.value.byHand === false || !!(timesRead ?? finishedAt ?? visited),
     )
     .primaryKeys();
   const days = await vault.days.toCollection().primaryKeys();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '@/i18n/app';
+import { date, t } from '@/i18n/app';
 import { ownShelvesOf, type Saying, type Standing } from '@/model/standing';
 import { ForgetWork } from './ForgetWork';
 import { NoteField } from './NoteField';
@@ -24,7 +24,7 @@ const ratings = [5, 4, 3, 2, 1] as const;
 
 /** Where a work stands with the reader, and how they say otherwise: shelf and rating, and behind them what is rarer. */
 export function StandingForm({ standing, shelves, onSay, onForget, open }: Props): JSX.Element {
-  const { rating, note, timesRead } = standing;
+  const { rating, note, timesRead, visited } = standing;
   return (
     <div class="dg-stack dg-standing">
       <div class="dg-row">
@@ -69,6 +69,11 @@ export function StandingForm({ standing, shelves, onSay, onForget, open }: Props
               }}
             />
           </label>
+          {visited?.value && (
+            <p class="dg-soft dg-small">
+              {t('visitedSaid', { count: visited.value.times, day: date(visited.value.lastOn) })}
+            </p>
+          )}
           <ForgetWork onForget={onForget} />
         </div>
       </details>

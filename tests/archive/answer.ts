@@ -14,6 +14,7 @@ import {
 } from './list-pages';
 import type { Mood } from './mood';
 import { makePicture } from './picture';
+import { writeReadings } from './reading-pages';
 import type { Shelf } from './shelf';
 import type { StoredPages } from './stored-pages';
 import { writeTagPage } from './tag-page';
@@ -204,7 +205,7 @@ function answerList(request: Request, shelf: Shelf): Reply | null {
   const series = shelf.series.find((each) => each.id === Number(id));
   if (series) return html(writeSeriesPage(series, shelf, loggedInAs));
 
-  const [, login, what] = /^\/users\/(\w+)(?:\/(works|bookmarks))?$/.exec(path) ?? [];
+  const [, login, what] = /^\/users\/(\w+)(?:\/(works|bookmarks|readings))?$/.exec(path) ?? [];
   if (!login) return null;
   if (what === 'works')
     return html(writeWorkList({ ...list, works: by(login) }, { kind: 'user', name: login }));
@@ -212,5 +213,6 @@ function answerList(request: Request, shelf: Shelf): Reply | null {
     return html(
       writeBookmarks(login, { ...list, works: listed.filter((work) => !work.unrevealed).slice(0, 8) }),
     );
+  if (what === 'readings') return html(writeReadings(login, list, query.get('show') === 'to-read'));
   return html(writeDashboard(login, { ...list, works: by(login) }));
 }

@@ -149,6 +149,7 @@ ${list.works
 
 /** `/users/N/bookmarks`: each of these works, bookmarked by that user. */
 export function writeBookmarks(login: string, list: ListPage): string {
+  const own = list.loggedInAs === login;
   const items = list.works.map(
     (
       work,
@@ -159,11 +160,12 @@ export function writeBookmarks(login: string, list: ListPage): string {
       <span class="count"><a href="/works/${work.id}/bookmarks">${work.bookmarks >= 100 ? '*' : work.bookmarks}</a></span>
     </p>
 ${writeBlurbBody(work, list.shelf)}
-  <div class="user module group">
+  <div class="${own ? 'own ' : ''}user module group">
   <h5 class="byline heading">
     Bookmarked by <a href="/users/${login}/pseuds/${login}/bookmarks">${escapeHtml(login)}</a>
   </h5>
     <p class="datetime">${listingDate('2026-07-01')}</p>
+${own && index === 0 ? '    <h6 class="landmark heading">Bookmarker\'s Notes</h6>\n    <blockquote class="userstuff notes"><p>For <em>winter</em>.</p></blockquote>' : ''}
 </div>
 </li>`,
   );

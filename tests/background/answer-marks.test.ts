@@ -43,9 +43,17 @@ it('says of each work what is known of it, once, and nothing of others', async (
   expect(await answerMarks([gull, fog, lamp, fog], page)).toEqual([
     {
       ...{ work: fog, shelf: 'reading', place: { chapter: 12, position: 2, fraction: 0.5 } },
-      ...{ furthest: 3, readAt: at, chaptersKept: 0 },
+      ...{ furthest: 3, readAt: at, visited: null, chaptersKept: 0 },
     },
-    { work: lamp, shelf: 'to-read', place: null, furthest: null, readAt: null, chaptersKept: 1 },
+    {
+      work: lamp,
+      shelf: 'to-read',
+      place: null,
+      furthest: null,
+      readAt: null,
+      visited: null,
+      chaptersKept: 1,
+    },
   ]);
 });
 

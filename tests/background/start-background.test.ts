@@ -24,6 +24,7 @@ beforeEach(async () => {
   startBackground({
     isArchive: (address) => new URL(address).hostname === 'archiveofourown.org',
     workAt: (address) => workId(/\/works\/(\d+)/.exec(address)?.[1] ?? ''),
+    isOwnList: () => false,
   });
   fake.sender = archivePage('/works/7');
 });

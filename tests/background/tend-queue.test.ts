@@ -24,6 +24,7 @@ beforeEach(async () => {
   startBackground({
     isArchive: (address) => address.startsWith('https://archiveofourown.org'),
     workAt: () => null,
+    isOwnList: () => false,
   });
 });
 afterEach(() => vi.useRealTimers());

@@ -38,6 +38,7 @@ export const anyStanding: fc.Arbitrary<KeptStanding> = fc.record(
     note: registerOf((at) => chosenBy(['So good', '', 'line\nbreak "quoted"', '😀', null], at)),
     timesRead: registerOf((at) => chosenBy([0, 1, 2], at)),
     finishedAt: registerOf((at) => chosenBy([1, 1_700_000_000_000, null], at)),
+    visited: registerOf((at) => chosenBy([{ times: 7, lastOn: '2026-11-03' }, null], at)),
     followed: registerOf((at) => chosenBy([true, false], at)),
     v: fc.constant<1>(1),
   },

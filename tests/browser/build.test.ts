@@ -31,7 +31,8 @@ function runsOn({ matches, exclude_matches = [] }: ContentScript, address: strin
 describe('the build', () => {
   // A work has a script of its own, and a list another: no page carries what reads the other. What follows a reader
   // through a work is a second one, which is loaded when the page is there; it has 11 KB since it also knows the shelves
-  // by their names. On lists the marks are a second one. Each carries what turns all of ours off (0.3 KB): no script may
+  // by their names. On lists the marks are a second one, and on those that
+  // AO3 keeps for a reader what may be taken over a third, which does nothing before the page is there. Each carries what turns all of ours off (0.3 KB): no script may
   // have to wait for another to hear that it shall do nothing. So those of works and the marks have half a kilobyte more.
   it.each([
     ['a work', '/works/1/chapters/2', { work: 12.5, reading: 11.5 }],
@@ -39,6 +40,8 @@ describe('the build', () => {
     ['the bookmarks of a work', '/works/1/bookmarks', { listing: 18, marks: 7.5 }],
     ['a series', '/series/1', { marks: 7.5, series: 20 }],
     ['a search', '/works/search?work_search[query]=a', { listing: 18, marks: 7.5 }],
+    ['a history', '/users/a/readings?page=2', { listing: 18, marks: 7.5, 'own-lists': 10.5 }],
+    ['bookmarks', '/users/a/pseuds/b/bookmarks', { listing: 18, marks: 7.5, 'own-lists': 10.5 }],
   ])('carries into a page of %s no more scripts, packed, than was meant', (what, path, most) => {
     const scripts = content.filter((script) => runsOn(script, `https://archiveofourown.org${path}`));
     const files = scripts.flatMap(({ js = [] }) => js).sort();

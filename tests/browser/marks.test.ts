@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/marks';
+import { t as ownListsSay } from '@/i18n/own-lists';
+import { ownLists } from '@/model/own-entry';
 import { browserName, Journey, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -97,6 +99,36 @@ describe(`marks on lists in ${browserName}`, () => {
     await grown.close();
   });
 
+  it('say what was taken over from AO3’s history, once the reader wants that, until it is given back', async () => {
+    const options = await journey.own('options.html');
+    for (const list of ownLists) await switchOn(options, app(`ownList_${list}`));
+    await options.close();
+
+    const asked = journey.archive.log.length;
+    const history = await journey.visit('/users/sterna/readings');
+    await until('it was taken over', async () => (await takenLine(history)) !== null);
+    expect(await takenLine(history)).toMatch(/^Dogear took over .* \d works?\.$/);
+    expect(journey.archive.log.slice(asked).filter(({ path }) => path.startsWith('/works'))).toEqual([]);
+    await lookEverywhere(history, 'taken-over', '.dogear-taken');
+    const opened = await history.evaluate(() => {
+      const twelve = [...document.querySelectorAll('li.reading')].find((item) =>
+        item.textContent?.includes('Visited 12 times'),
+      );
+      return Number(twelve?.id.replace('work_', ''));
+    });
+    const list = await journey.visit('/works');
+    await marked(list, opened, /Opened 12 times, last Mar 11, 2026/);
+    await list.close();
+
+    await pressForReal(history, '.dogear-taken button');
+    await until('it was given back', async () => (await takenLine(history)) === ownListsSay('takenBack'));
+    await history.close();
+    const after = await journey.visit('/works');
+    await marked(after, house, /\S/);
+    expect((await markOf(after, opened)) ?? '').not.toMatch(/Opened/);
+    await after.close();
+  });
+
   it('move nothing when they come, and ask AO3 for nothing', async () => {
     const { page, frames } = await watchFrames(journey, '/works');
     await marked(page, house, /\S/);
@@ -117,6 +149,21 @@ describe(`marks on lists in ${browserName}`, () => {
     await page.close();
   });
 });
+
+/** What the line says of what was taken over; null where there is none. */
+const takenLine = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('.dogear-taken [role=status]')?.textContent ?? null);
+
+/** Switches something on, by its label. */
+const switchOn = (page: Page, label: string): Promise<void> =>
+  until(`${label} is on`, () =>
+    page.evaluate((label) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
+      const box = found?.querySelector('input');
+      if (box && !box.checked) box.click();
+      return box?.checked;
+    }, label),
+  );
 
 /** Opens a page of AO3 in front of all others, and narrow, before it is loaded: Firefox loses its place in it else. */
 async function openToRead(path: string): Promise<Page> {

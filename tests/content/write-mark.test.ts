@@ -7,9 +7,10 @@ import { htmlPage } from '../html-page';
 
 const nothing: Mark = {
   ...{ work: workId(7), shelf: null, place: null },
-  ...{ furthest: null, readAt: null, chaptersKept: 0 },
+  ...{ furthest: null, readAt: null, visited: null, chaptersKept: 0 },
 };
 const readAt = new Date(2026, 10, 3, 23, 30).getTime();
+const visited = { times: 7, lastOn: '2026-11-03' };
 const inFive: Mark = {
   ...{ ...nothing, shelf: 'reading', furthest: 5, readAt },
   place: { chapter: chapterId(15), position: 5, fraction: 0.629 },
@@ -39,6 +40,14 @@ describe('the mark of a work', () => {
     ['that has grown by one', atEndOf(8), nine, 'Waiting for more: 1 new chapter Last read'],
     ['that was finished', { ...atEndOf(9), shelf: 'finished' }, nine, 'Finished Last read'],
     ['to be read', { ...nothing, shelf: 'to-read' }, nine, 'To read'],
+    ['opened on AO3', { ...nothing, visited }, nine, 'Opened 7 times, last Nov 3, 2026'],
+    [
+      'opened on AO3 later',
+      { ...inFive, visited: { times: 1, lastOn: '2026-11-04' } },
+      nine,
+      'Reading: .* Opened 1 time, last Nov 4',
+    ],
+    ['opened on AO3 when it was read', { ...inFive, visited }, nine, 'Reading: .* Last read Nov 3'],
     ['that is kept', { ...nothing, chaptersKept: 9 }, nine, 'Kept'],
     ['of which some is kept', { ...nothing, chaptersKept: 4 }, nine, 'Kept: 4 of 9 chapters'],
   ])('%s', (_, mark, chapters, said) => {

@@ -11,4 +11,5 @@ export const marks = {
   markKept: 'Kept',
   markKeptOf: 'Kept: {kept} of {posted} chapters',
   markLast: 'Last read {day}',
+  markVisited: { one: 'Opened {count} time, last {day}', other: 'Opened {count} times, last {day}' },
 } as const satisfies Table;

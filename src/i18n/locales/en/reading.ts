@@ -21,6 +21,16 @@ export const reading = {
   followAgain: 'Remember again',
   followAgainNamed: 'Remember my place in {title} again',
   workUnnamed: 'Work {work}',
+  ownLists: 'Take over what AO3’s own lists say when I open them',
+  ownList_later: 'Marked for Later: put the work on the shelf “to read”',
+  ownList_history: 'History: how often I opened the work, and when last',
+  ownList_bookmarks: 'My bookmarks: what I wrote there, as my note',
+  ownListsWhat:
+    'Only the pages that you open are read, and AO3 is asked for nothing. A shelf or a note is taken only where you have none here; what you say here always holds. Works of which nothing is to be remembered are left out. A line on the page says what was taken, and gives it back.',
+  visitedSaid: {
+    one: 'opened {count} time on AO3, last on {day}',
+    other: 'opened {count} times on AO3, last on {day}',
+  },
   lastDays: 'The last days',
   dayAmount: '{day}: {words} words in {minutes} minutes',
   readingPace: 'You read about {words} words a minute.',
