@@ -12,15 +12,13 @@ import { saveSettings } from '@/settings/settings';
 import { watched } from '@/store/keep-mirrors';
 import { archivePage, fake, ownPage, resetExtension } from './fake-extension';
 import { chapter, reading, work } from './saving/invented-readings';
+import { visitedWork } from './visited-work';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-extension')).fake }));
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-extension')).fake }));
 
 const lamp = workId(7);
-const seen = {
-  ...{ work: lamp, title: 'The Lamp', restricted: null, chaptersPosted: 99 },
-  ...{ updatedOn: '2030-01-01', updatedAt: null },
-};
+const seen = visitedWork(lamp, { chaptersPosted: 99, updatedOn: '2030-01-01' });
 
 const entry = {
   ...{ work: lamp, facts: knownFacts(work()), day: '2026-11-01' },

@@ -1,12 +1,12 @@
 import type { From } from '@/messages/wire';
 import { manyWorks, type Queueing } from '@/model/job';
-import type { SeenWork } from '@/model/seen-work';
+import type { VisitedWork } from '@/model/seen-work';
 import { followNews } from '@/saving/follow-news';
 import { queueWorks } from '@/saving/queue-works';
 import { giveWay } from '@/saving/steer-queue';
 import { loadSettings } from '@/settings/settings';
 import { noteChanges } from '@/store/keep-mirrors';
-import { noteChapters } from '@/store/known-works';
+import { nameWorks, noteChapters } from '@/store/known-works';
 import { markPresent } from '@/store/mark-absent';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
@@ -16,12 +16,14 @@ import { tendQueue } from './tend-queue';
  * The reader opened a page of AO3: the queue gives way, and, unless the window is private, what the page says of works
  * that are kept or remembered is remembered, and those that they want to be kept up to date are queued.
  */
-export async function takeVisit(seen: SeenWork[], { incognito }: From): Promise<null> {
+export async function takeVisit(visited: VisitedWork[], { incognito }: From): Promise<null> {
   const now = Date.now();
   await giveWay(now);
   if (incognito) return null;
+  const seen = visited.map(({ seen }) => seen);
   await keepNews(seen, now);
-  await noteChapters(seen, now);
+  await noteChapters(visited, now);
+  await nameWorks(visited, now);
   await markPresent(seen.map(({ work }) => work));
   const { restrictedWorks } = await loadSettings();
   if ((await followNews(seen, now, restrictedWorks)) > 0) await tendQueue();

@@ -9,7 +9,6 @@ import {
   parsePlaceAsked,
   parseQueueing,
   parseRuleAsked,
-  parseSeenWorks,
   parseWork,
   parseWorkIds,
 } from '@/model/parse';
@@ -21,6 +20,7 @@ import { parseSeries } from '@/model/parse-series';
 import { parseShelfChosen } from '@/model/parse-shelf';
 import { parseStretch, parseWorkId } from '@/model/parse-stretch';
 import { parseTagPath } from '@/model/parse-tag-path';
+import { parseVisitedWorks } from '@/model/parse-visited';
 import { fetchImage } from '@/saving/fetch-images';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { offAlarm, saveOff } from '@/settings/off';
@@ -73,7 +73,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       draftRule: { parse: parseRuleAsked, answer: draftRule },
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },
-      tellVisit: { parse: parseSeenWorks, answer: takeVisit },
+      tellVisit: { parse: parseVisitedWorks, answer: takeVisit },
       tellFamily: { parse: parseFamily, answer: takeFamily },
       tellAbsence: { parse: parseAbsent, answer: takeAbsence },
       openCopy: { parse: parsePlaceAsked, answer: openCopy },

@@ -83,6 +83,7 @@ const known: v.GenericSchema<unknown, KeptKnownWork> = v.object({
   chaptersPlanned: v.nullable(whole),
   complete: v.nullable(v.boolean()),
   seenAt: time,
+  newChapters: v.exactOptional(many(v.object({ position, chapter: ofChapter }), 100)),
   v: v.literal(1),
 });
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSeenWorks } from '@/ao3/read-seen-works';
+import { readVisitedWorks } from '@/ao3/read-seen-works';
 import { send } from '@/messages/wire';
 import type { Feature } from './run-features';
 
@@ -13,7 +13,7 @@ export const tellList: Feature = {
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter' && kind !== 'chapter-index',
 
   async run({ document }) {
-    const seen = browser.extension.inIncognitoContext ? [] : readSeenWorks(document);
+    const seen = browser.extension.inIncognitoContext ? [] : readVisitedWorks(document);
     await send('tellVisit', seen);
   },
 };

@@ -12,12 +12,12 @@ import { ownElement } from './own-element';
  * were last in it. Where there is a place, the first of them leads there.
  */
 export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): HTMLElement {
-  const { place } = mark;
+  const { place, next } = mark;
   const parts: (Node | string)[] = [];
   const standing = sayStanding(mark, chapters);
   if (standing !== null && place) {
     const link = ownElement(page, 'a', 'mark-link', standing);
-    link.href = pathTo(mark, chapterToRead(place, chapters));
+    link.href = pathTo(mark, chapterToRead(place, next, chapters));
     parts.push(link);
   } else if (standing !== null) parts.push(ownElement(page, 'span', 'mark-part', standing));
   for (const said of [sayKept(mark, chapters), sayLast(mark)])
@@ -63,12 +63,17 @@ function sayLast({ readAt, visited }: Mark): string | null {
   return day && t('markLast', { day: date(day) });
 }
 
-/** Where the last chapter but one was read to its end, the list itself knows the next; else it is that of the place. */
+/**
+ * Where a chapter was read to its end, the next: as it is known, or as the list itself knows the last. Else it is that of
+ * the place, from which AO3 leads on.
+ */
 function chapterToRead(
   { chapter, position, fraction }: NonNullable<Mark['place']>,
+  next: ChapterId | null,
   { posted, latest }: ItemChapters,
 ): ChapterId | null {
-  return fraction === 1 && posted === position + 1 ? (latest ?? chapter) : chapter;
+  if (fraction !== 1) return chapter;
+  return next ?? (posted === position + 1 ? latest : null) ?? chapter;
 }
 
 /** Under the name of the archive that the reader is at, where they are logged in. */

@@ -12,7 +12,7 @@ import type { Picked } from '@/model/picked';
 import type { PictureAsked, PictureState } from '@/model/picture';
 import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
-import type { SeenWork } from '@/model/seen-work';
+import type { SeenWork, VisitedWork } from '@/model/seen-work';
 import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import type { Taken } from '@/model/take-over';
@@ -56,7 +56,7 @@ export interface Messages {
   /** Takes it away again, if no other came after it. */
   undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
-  tellVisit: { carries: SeenWork[]; answers: null };
+  tellVisit: { carries: VisitedWork[]; answers: null };
   /** A tag's page showed its family. True: it is remembered. */
   tellFamily: { carries: TagFamily; answers: boolean };
   /** A page of AO3 said that it does not show this work. */

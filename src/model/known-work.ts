@@ -1,4 +1,4 @@
-import type { WorkId } from './ids';
+import type { ChapterId, WorkId } from './ids';
 import type { Author, Language, Work } from './work';
 
 /**
@@ -18,10 +18,12 @@ export interface KnownWork {
   complete: boolean | null;
   /** In ms. */
   seenAt: number;
+  /** Chapters that came after the reader's furthest place, as far as lists told which they are. */
+  newChapters?: { position: number; chapter: ChapterId }[];
 }
 
 /** The facts alone, as they are read from a page. */
-export type KnownFacts = Omit<KnownWork, 'work' | 'seenAt'>;
+export type KnownFacts = Omit<KnownWork, 'work' | 'seenAt' | 'newChapters'>;
 
 /** The same of a work of which more was read. */
 export function knownFacts(work: Pick<Work, keyof KnownFacts>): KnownFacts {

@@ -1,4 +1,4 @@
-import type { WorkId } from './ids';
+import type { ChapterId, WorkId } from './ids';
 import type { Place } from './place';
 import type { ReadingShelf } from './standing';
 
@@ -8,6 +8,8 @@ export interface Mark {
   shelf: ReadingShelf | null;
   /** Where they were last; null where they never were in it. */
   place: Pick<Place, 'chapter' | 'position' | 'fraction'> | null;
+  /** The chapter after that place, where it is at the end of one and the next is known. */
+  next: ChapterId | null;
   /** The position of the last chapter that they came to; null as above. */
   furthest: number | null;
   /** When they were last in it, in ms; null as above. */

@@ -145,7 +145,7 @@ const chapterRecord: v.GenericSchema<unknown, ChapterRecord> = v.strictObject({
 
 const workIds = many(ofWork, 200);
 
-const seenWork: v.GenericSchema<unknown, SeenWork> = v.strictObject({
+export const seenWork: v.GenericSchema<unknown, SeenWork> = v.strictObject({
   work: ofWork,
   title: line,
   restricted: v.nullable(v.boolean()),
@@ -210,9 +210,6 @@ export const parseChapterRecord = (json: string): ChapterRecord => parse(chapter
 
 /** At most 200 works' ids, or NotUnderstood. */
 export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
-
-/** At most 500 works that a page showed, or NotUnderstood. */
-export const parseSeenWorks = (unknown: unknown): SeenWork[] => parse(seenWorks, unknown);
 
 /** A work that AO3 does not show, or NotUnderstood. */
 export const parseAbsent = (unknown: unknown): Absent => parse(absent, unknown);

@@ -1,4 +1,5 @@
-import type { WorkId } from './ids';
+import type { ChapterId, WorkId } from './ids';
+import type { KnownFacts } from './known-work';
 
 /** What a page that the reader opened says of a work in passing: an item of a list, or the head of its own page. */
 export interface SeenWork {
@@ -11,4 +12,12 @@ export interface SeenWork {
   updatedOn: string | null;
   /** The moment of the last change, in ms; only lists since July 2025 tell it. */
   updatedAt: number | null;
+}
+
+/** The same with what is remembered of a work that the reader said something of, or has a place in. */
+export interface VisitedWork {
+  seen: SeenWork;
+  facts: KnownFacts;
+  /** The newest chapter, where a list tells it. */
+  latestChapter: ChapterId | null;
 }

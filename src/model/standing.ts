@@ -56,3 +56,8 @@ export function saysAnything(standing: Standing): boolean {
   const said = [rating?.value, note?.value, followed?.value === false || null];
   return byHand || said.some((each) => (each ?? null) !== null) || ownShelvesOf(standing).length > 0;
 }
+
+/** Whether anything is remembered of the work that follows from reading it, here or as others told. */
+export function isRead({ shelf, timesRead, finishedAt, visited }: Standing): boolean {
+  return shelf?.value.byHand === false || !!(timesRead ?? finishedAt ?? visited);
+}

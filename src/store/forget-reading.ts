@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { Register } from '@/model/stamp';
-import { ownShelvesOf, type Standing, saysAnything } from '@/model/standing';
+import { isRead, ownShelvesOf, type Standing, saysAnything } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
 import { makeStamp } from './stamps';
 import { type KeptStanding, vault } from './vault';
@@ -41,12 +41,7 @@ async function forget(asked: readonly WorkId[] | 'all', saidToo = false): Promis
 
 /** The works of which it is remembered that they were read. */
 async function listRead(): Promise<Set<WorkId>> {
-  const read = await vault.standings
-    .filter(
-      ({ shelf, timesRead, finishedAt, visited }) =>
-        shelf?.value.byHand === false || !!(timesRead ?? finishedAt ?? visited),
-    )
-    .primaryKeys();
+  const read = await vault.standings.filter(isRead).primaryKeys();
   const days = await vault.days.toCollection().primaryKeys();
   return new Set([
     ...(await vault.places.toCollection().primaryKeys()),

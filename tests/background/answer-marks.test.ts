@@ -43,12 +43,13 @@ it('says of each work what is known of it, once, and nothing of others', async (
   expect(await answerMarks([gull, fog, lamp, fog], page)).toEqual([
     {
       ...{ work: fog, shelf: 'reading', place: { chapter: 12, position: 2, fraction: 0.5 } },
-      ...{ furthest: 3, readAt: at, visited: null, chaptersKept: 0 },
+      ...{ next: null, furthest: 3, readAt: at, visited: null, chaptersKept: 0 },
     },
     {
       work: lamp,
       shelf: 'to-read',
       place: null,
+      next: null,
       furthest: null,
       readAt: null,
       visited: null,

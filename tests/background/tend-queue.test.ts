@@ -13,6 +13,7 @@ import { changeQueue, findQueue } from '@/store/jobs';
 import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
 import { reading, work } from '../saving/invented-readings';
 import { seenWork, start } from '../saving/simulated-queue';
+import { visitedWork } from '../visited-work';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension')).fake }));
@@ -113,7 +114,7 @@ describe('the background of the queue', () => {
 describe('a visit', () => {
   const visit = () => {
     fake.sender = archivePage('/works');
-    return send('tellVisit', [{ ...seenWork(7), chaptersPosted: 3 }, seenWork(8)]);
+    return send('tellVisit', [visitedWork(7, { chaptersPosted: 3 }), visitedWork(8)]);
   };
 
   it('makes the queue wait ten seconds', async () => {

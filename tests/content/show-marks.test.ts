@@ -14,7 +14,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension'
 
 const toRead: Mark = {
   ...{ work: workId(letters), shelf: 'to-read', place: null },
-  ...{ furthest: null, readAt: null, visited: null, chaptersKept: 0 },
+  ...{ next: null, furthest: null, readAt: null, visited: null, chaptersKept: 0 },
 };
 const asked = vi.fn<(works: WorkId[]) => void>();
 let marks: Mark[] | Error;

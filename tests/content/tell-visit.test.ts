@@ -4,24 +4,24 @@ import { runFeatures } from '@/content/run-features';
 import { tellList } from '@/content/tell-list';
 import { tellVisit } from '@/content/tell-visit';
 import { answerMessages, sendToTab } from '@/messages/wire';
-import { parseSeenWorks } from '@/model/parse';
-import type { SeenWork } from '@/model/seen-work';
+import { parseVisitedWorks } from '@/model/parse-visited';
+import type { VisitedWork } from '@/model/seen-work';
 import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
 import { almanac, letters, secondLetter, unrated, visitTo } from './archive-page';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
-let told: SeenWork[][];
+let told: VisitedWork[][];
 beforeEach(() => {
   resetExtension();
   told = [];
   fake.sender = archivePage('/');
-  const take = async (seen: SeenWork[]) => {
+  const take = async (seen: VisitedWork[]) => {
     told.push(seen);
     return null;
   };
   answerMessages(
-    { tellVisit: { parse: parseSeenWorks, answer: take } },
+    { tellVisit: { parse: parseVisitedWorks, answer: take } },
     { isArchive: () => true, codeOf: () => 'failed' },
   );
 });
@@ -34,14 +34,17 @@ describe('a visit', () => {
     expect(told).toMatchObject([
       [
         {
-          work: letters,
-          title: 'Nine Letters Home',
-          chaptersPosted: 9,
-          updatedOn: '2025-11-13',
-          restricted: false,
+          seen: {
+            work: letters,
+            title: 'Nine Letters Home',
+            chaptersPosted: 9,
+            updatedOn: '2025-11-13',
+            restricted: false,
+          },
+          facts: { title: 'Nine Letters Home', chaptersPosted: 9, fandoms: [expect.any(String)] },
         },
       ],
-      [{ work: 900000001, chaptersPosted: 1, updatedAt: null }],
+      [{ seen: { work: 900000001, chaptersPosted: 1, updatedAt: null } }],
     ]);
   });
 
@@ -50,9 +53,10 @@ describe('a visit', () => {
     expect(told).toHaveLength(1);
     const [second] = told;
     expect(second?.length).toBeGreaterThan(4);
-    const one = second?.find(({ work }) => work === letters);
-    expect(one).toMatchObject({ title: 'Nine Letters Home', chaptersPosted: 9, restricted: false });
-    expect(one?.updatedAt).toBeGreaterThan(Date.parse('2025-01-01'));
+    const one = second?.find(({ seen }) => seen.work === letters);
+    expect(one?.seen).toMatchObject({ title: 'Nine Letters Home', chaptersPosted: 9, restricted: false });
+    expect(one).toMatchObject({ facts: { chaptersPosted: 9 }, latestChapter: 910000209 });
+    expect(one?.seen.updatedAt).toBeGreaterThan(Date.parse('2025-01-01'));
   });
 
   it('of what is no work tells only that there was one', async () => {

@@ -7,7 +7,7 @@ import { htmlPage } from '../html-page';
 
 const nothing: Mark = {
   ...{ work: workId(7), shelf: null, place: null },
-  ...{ furthest: null, readAt: null, visited: null, chaptersKept: 0 },
+  ...{ next: null, furthest: null, readAt: null, visited: null, chaptersKept: 0 },
 };
 const readAt = new Date(2026, 10, 3, 23, 30).getTime();
 const visited = { times: 7, lastOn: '2026-11-03' };

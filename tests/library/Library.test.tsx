@@ -21,6 +21,7 @@ import { writeRules } from '../background/rules-of';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
 import { enter, find, named, press, show, shownText } from '../show';
+import { visitedWork } from '../visited-work';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 afterEach(() => show(null));
@@ -165,8 +166,7 @@ describe('shelves', () => {
     await appears(`${t('shelf_waiting')}★★★`);
     expect(shownText()).toContain(t('hasNote'));
     expect(shownText()).toContain(t('ratingOf', { stars: '', rating: 3 }).trim());
-    const seen = { title: '', restricted: null, updatedOn: null, updatedAt: null };
-    await noteChapters([{ ...seen, work: workId(2), chaptersPosted: 5 }], 2);
+    await noteChapters([visitedWork(2, { chaptersPosted: 5 })], 2);
     await appears(`${t('shelf_waiting')}${t('newSinceRead', { count: 2 })}`);
   });
 
