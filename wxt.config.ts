@@ -43,7 +43,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:manifestGenerated': (_, { content_scripts = [] }) => {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes a page named "history" for one that is to stand in place of the browser's own. It is ours, and no more.
+      delete manifest.chrome_url_overrides;
+      const { content_scripts = [] } = manifest;
       // The scripts for lists are kept away from works by what they exclude, and with that from these; they come back
       // as entries of their own, for the same files.
       for (const name of ['listing', 'marks']) {

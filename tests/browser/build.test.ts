@@ -70,6 +70,10 @@ describe('the build', () => {
     }
   });
 
+  it('stands in place of no page of the browser', () => {
+    expect(manifest).not.toHaveProperty('chrome_url_overrides');
+  });
+
   it('lets no page of ours ask anybody; what runs the queue may ask AO3', () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(4);
