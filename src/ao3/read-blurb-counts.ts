@@ -11,7 +11,7 @@ export class BlurbCounts {
   constructor(list: Element | null, path: string) {
     this.#path = path;
     for (let child = list?.firstElementChild ?? null; child; child = child.nextElementSibling) {
-      const name = child.localName === 'dd' && /^\S+/.exec(child.className)?.[0];
+      const name = child.localName === 'dd' ? firstWord(child.className) : '';
       if (name) this.#add(name, child);
     }
     // In 2022 those of a series still had no classes.
@@ -39,9 +39,9 @@ export class BlurbCounts {
    * which its link gives away.
    */
   value(name: string): Element | null {
-    const [first, ...others] = this.#values.get(name) ?? [];
-    if (!first || others.length === 0) return first ?? null;
-    return [first, ...others].find((value) => this.#isOwn(value)) ?? first;
+    const named = this.#values.get(name);
+    if (!named) return null;
+    return (named.length > 1 && named.find((value) => this.#isOwn(value))) || (named[0] ?? null);
   }
 
   #add(name: string, value: Element): void {
@@ -55,6 +55,11 @@ export class BlurbCounts {
     const [, path] = /(\/(?:works|series|external_works)\/\d+)/.exec(href ?? '') ?? [];
     return !path || path === this.#path;
   }
+}
+
+function firstWord(classes: string): string {
+  const space = classes.search(/\s/);
+  return space < 0 ? classes : classes.slice(0, space);
 }
 
 /** Text and links. Add-ons put estimates and badges beside a number, in elements of their own. */

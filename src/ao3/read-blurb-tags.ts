@@ -13,6 +13,8 @@ const kinds: Readonly<Record<ListName, TagKind>> = {
   characters: 'character',
   freeforms: 'freeform',
 };
+/** What the address of the link has in the place of a tag that stands where hidden ones would. */
+const hidden = 'show_hidden';
 const listNames = Object.keys(kinds) as ListName[];
 
 /**
@@ -22,12 +24,22 @@ const listNames = Object.keys(kinds) as ListName[];
 export function readBlurbTags(list: Element | null): Listed {
   const tags: Listed = { warnings: [], relationships: [], characters: [], freeforms: [], hiddenKinds: [] };
   // Hundreds on a page: to go from one to the next is quicker than any query that finds them.
+  let classes = '';
+  let name: ListName | null = null;
   for (let item = list?.firstElementChild ?? null; item; item = item.nextElementSibling) {
-    const name = nameOf(item);
-    const link = name && firstNamed(item, 'a');
+    const { className } = item;
+    if (className !== classes) {
+      classes = className;
+      name = nameOf(item);
+    }
+    if (!name) continue;
+    // Nearly always the first child; asked for here, where a browser sees nothing but items of such lists.
+    const first = item.firstElementChild;
+    const link = first?.localName === 'a' ? first : firstNamed(item, 'a');
     if (!link) continue;
-    if (link.getAttribute('href')?.includes('/tags/show_hidden')) tags.hiddenKinds.push(kinds[name]);
-    else tags[name].push(readTagName(link));
+    const tag = readTagName(link);
+    if (tag === hidden) tags.hiddenKinds.push(kinds[name]);
+    else tags[name].push(tag);
   }
   return tags;
 }

@@ -35,9 +35,8 @@ function tagSegment(href: string): string | null {
   if (before < 0) return null;
   const start = before + '/tags/'.length;
   const slash = href.indexOf('/', start);
-  let encoded = href.slice(start, slash < 0 ? undefined : slash);
-  if (encoded.includes('?') || encoded.includes('#')) encoded = encoded.replace(/[?#].*$/, '');
-  return decodeSegment(encoded) || null;
+  const encoded = href.slice(start, slash < 0 ? undefined : slash);
+  return decodeSegment(/[?#]/.test(encoded) ? encoded.replace(/[?#].*$/, '') : encoded) || null;
 }
 
 /** The other way: "F*s*M" gives "F/M". For `tag_id` in the addresses of filters, which has no percent-encoding left. */
@@ -47,11 +46,20 @@ export function readTagSegment(segment: string): string {
 
 /** One part of an address without its percent-encoding; null for a broken one. */
 export function decodeSegment(encoded: string): string | null {
-  // Most have nothing but spaces, and the browser's own decoding takes three times as long as this.
-  const spaced = encoded.replaceAll('%20', ' ');
-  if (!spaced.includes('%')) return spaced;
+  // Most have nothing but spaces, and the browser's own decoding takes three times as long as cutting them out.
+  let decoded = '';
+  let from = 0;
+  for (let at = encoded.indexOf('%'); at >= 0; at = encoded.indexOf('%', from)) {
+    if (!encoded.startsWith('%20', at)) return decodeAll(encoded);
+    decoded += `${encoded.slice(from, at)} `;
+    from = at + '%20'.length;
+  }
+  return decoded + encoded.slice(from);
+}
+
+function decodeAll(encoded: string): string | null {
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(encoded);
   } catch {
     return null;
   }
