@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { date, number, t } from '@/i18n/app';
 import { type Settings, saveSettings } from '@/settings/settings';
-import { findPace, forgetDay, listLastDays } from '@/store/days';
+import { forgetDay, listLastDays } from '@/store/days';
 import { forgetReading } from '@/store/forget-reading';
+import { findPaces } from '@/store/paces';
 import { listLastPlaces } from '@/store/places';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -11,6 +12,7 @@ import { Switch } from '@/ui/Switch';
 import { sayWhere } from '@/ui/say-where';
 import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
+import { useOnce } from '@/ui/use-once';
 import { ForgetReading } from './ForgetReading';
 import { OwnLists } from './OwnLists';
 import { UnfollowedWorks } from './UnfollowedWorks';
@@ -79,22 +81,25 @@ function Fandoms({ names }: { names: readonly string[] }): JSX.Element {
 
 /** The last days and works, each of which can be forgotten. */
 function Remembered(): JSX.Element | null {
+  const paces = useOnce(findPaces);
   const live = useLive(
     async () => ({
       days: await listLastDays(most),
       works: await listLastPlaces(most),
-      pace: await findPace(),
     }),
     [],
   );
   const [failed, change] = useChange();
   if (live.kind !== 'ready') return null;
-  const { days, works, pace } = live.value;
+  const { days, works } = live.value;
   if (days.length === 0 && works.length === 0) return <p class="dg-soft">{t('nothingRead')}</p>;
   return (
     <>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
-      {pace !== null && <p>{t('readingPace', { words: Math.round(pace / 10) * 10 })}</p>}
+      {paces?.words && <p>{t('readingPace', { words: Math.round(paces.words / 10) * 10 })}</p>}
+      {paces?.characters && (
+        <p>{t('readingPaceCharacters', { characters: Math.round(paces.characters / 10) * 10 })}</p>
+      )}
       <h3>{t('lastDays')}</h3>
       <ul class="dg-plain dg-stack">
         {days.map(({ day, words, ms }) => (

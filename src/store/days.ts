@@ -48,16 +48,6 @@ export async function listLastDays(limit: number): Promise<({ day: string; works
   return [...days.values()].map(({ seen, ...day }) => ({ ...day, works: seen.size }));
 }
 
-/** Words a minute, over everything that was read here; null where that is too little to tell (less than ten minutes). */
-export async function findPace(): Promise<number | null> {
-  let [words, ms] = [0, 0];
-  await vault.days.each((day) => {
-    words += day.words;
-    ms += day.ms;
-  });
-  return ms < 10 * 60_000 ? null : (words / ms) * 60_000;
-}
-
 /**
  * Forgets what was read on a day, on whatever device, and writes down that it is forgotten, so that no copy from before
  * brings it back. Throws CannotWrite.

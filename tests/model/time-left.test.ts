@@ -17,6 +17,18 @@ describe('the time that is left', () => {
     expect(minutesLeft(work, place(3, 1), paces)).toBe(10);
   });
 
+  it('weighs chapters by how long they are, as far as that is known', () => {
+    const chapters = [100, 300, null, 200];
+    // The third counts as 200: 8000 words are 800 letters.
+    expect(minutesLeft({ ...work, chapters }, place(1, 1), paces)).toBe(35);
+    expect(minutesLeft({ ...work, chapters }, place(2, 0.5), paces)).toBe(27.5);
+    expect(minutesLeft({ ...work, chapters }, place(3, 1), paces)).toBe(10);
+    // What left AO3 stands after all others, and is not to be read.
+    expect(minutesLeft({ ...work, chapters: [...chapters, 5000] }, place(1, 1), paces)).toBe(35);
+    for (const unknown of [[], [null, null, null, null], [0, 0, 0, 0]])
+      expect(minutesLeft({ ...work, chapters: unknown }, place(3, 0.5), paces)).toBe(15);
+  });
+
   it('goes by characters where AO3 does', () => {
     for (const name of ['中文-普通话 國語', '日本語', 'ไทย'])
       expect(countedIn(name), name).toBe('characters');
@@ -40,10 +52,11 @@ describe('the time that is left', () => {
       fc.integer({ min: 0, max: 9 }).map((tenth) => tenth / 10),
     );
     fc.assert(
-      fc.property(spot, spot, (one, other) => {
+      fc.property(spot, spot, fc.array(fc.option(fc.nat())), (one, other, chapters) => {
         const [first, second] = [one, other].sort((a, b) => a[0] + a[1] - b[0] - b[1]);
-        const left = (at: typeof one = [1, 0]) => minutesLeft(work, place(...at), paces) ?? 0;
-        expect(left(second)).toBeLessThanOrEqual(left(first));
+        const left = (at: typeof one = [1, 0]) =>
+          minutesLeft({ ...work, chapters }, place(...at), paces) ?? 0;
+        expect(left(second)).toBeLessThanOrEqual(left(first) + 1e-9);
       }),
     );
   });

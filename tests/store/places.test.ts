@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chapterId, workId } from '@/model/ids';
 import type { Place } from '@/model/place';
 import type { Stretch } from '@/model/stretch';
-import { dayAt, findPace, forgetDay, listDays, listLastDays } from '@/store/days';
+import { dayAt, forgetDay, listDays, listLastDays } from '@/store/days';
 import { isFollowed, keepFollowed, listUnfollowed } from '@/store/followed';
 import { countReading, forgetAllReading, forgetReading } from '@/store/forget-reading';
 import { findKnownWorks, keepKnownWork } from '@/store/known-works';
@@ -113,13 +113,6 @@ describe('days', () => {
     expect(await listLastDays(9)).toHaveLength(2);
     await forgetDay('2026-01-02');
     expect(await listLastDays(9)).toEqual([{ day: '2026-01-01', works: 1, words: 200, ms: 120_000 }]);
-  });
-
-  it('tell the reader’s pace when there is enough to tell', async () => {
-    await keepPlace(stretch({ words: 1000, ms: 5 * 60_000 }), noon(1));
-    expect(await findPace()).toBeNull();
-    await keepPlace(stretch({ words: 2000, ms: 5 * 60_000 }), noon(2));
-    expect(await findPace()).toBe(300);
   });
 });
 

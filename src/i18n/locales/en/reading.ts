@@ -34,6 +34,8 @@ export const reading = {
   lastDays: 'The last days',
   dayAmount: '{day}: {words} words in {minutes} minutes',
   readingPace: 'You read about {words} words a minute.',
+  readingPaceCharacters:
+    'You read about {characters} characters a minute of what is counted by characters, as Chinese and Japanese are.',
   timeLeft: 'About {time} to read at your pace',
   lastWorks: 'The last works',
   workPlace: '{title}: {place}',
