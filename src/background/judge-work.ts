@@ -1,4 +1,7 @@
+import type { From } from '@/messages/wire';
+import type { WorkId } from '@/model/ids';
 import type { Series } from '@/model/listing';
+import { blankMark, type Mark } from '@/model/mark';
 import { type JudgedWork, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import type { Work } from '@/model/work';
@@ -7,23 +10,40 @@ import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules } from '@/settings/rule-file';
+import { findMarks } from '@/store/marks';
 import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
 
 /** A page waits a second and a half for what we say (content/gate.css), and much of that may be gone. */
 const longestMs = 500;
 
-/** What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. */
-export async function judgeWork(work: Work): Promise<JudgedWork> {
-  const book = new RuleBook(await loadRules());
-  const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work), book);
+/**
+ * What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. In
+ * a private window nothing is told of what the reader did with it.
+ */
+export async function judgeWork(work: Work, { incognito }: From): Promise<JudgedWork> {
+  const rules = await loadRules();
+  const book = new RuleBook(rules);
+  const mark = rules.asksReader && !incognito ? await inTime(findMark(work.id), null) : null;
+  const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work, mark), book);
   const verdict = judgeIt(work);
-  const drift = await Promise.race([
-    // Without a library, or while it does not answer, a gate has to stand all the same.
-    findDriftMet(work, verdict.because, (before) => judgeIt(before).because).catch(() => noDriftMet),
-    new Promise<DriftMet>((resolve) => setTimeout(resolve, longestMs, noDriftMet)),
-  ]);
+  const drift = await inTime(
+    findDriftMet(work, verdict.because, (before) => judgeIt(before).because),
+    noDriftMet,
+  );
   return judged(verdict, 'work', drift);
+}
+
+/** Without a library, or while it does not answer, a gate has to stand all the same. */
+async function inTime<Found>(asked: Promise<Found>, otherwise: Found): Promise<Found> {
+  const tooLate = new Promise<Found>((resolve) => setTimeout(resolve, longestMs, otherwise));
+  return Promise.race([asked.catch(() => otherwise), tooLate]);
+}
+
+/** What the reader did with a work. */
+async function findMark(work: WorkId): Promise<Mark> {
+  const [mark] = await findMarks([work]);
+  return mark ?? blankMark(work);
 }
 
 /**

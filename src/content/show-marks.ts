@@ -108,6 +108,7 @@ function draw(items: readonly WorkItem[], marks: readonly Mark[]): void {
     if (!fandoms) continue;
     fandoms.querySelector('.dogear-mark')?.remove();
     const mark = markOf.get(work);
-    if (mark) fandoms.append(writeMark(item.ownerDocument, mark, readItemChapters(item, work)));
+    const line = mark && writeMark(item.ownerDocument, mark, readItemChapters(item, work));
+    if (line) fandoms.append(line);
   }
 }

@@ -9,9 +9,9 @@ import { ownElement } from './own-element';
 
 /**
  * The line that says how far the reader is with a work: shelf and place, or what is new; whether it is kept; when they
- * were last in it. Where there is a place, the first of them leads there.
+ * were last in it. Where there is a place, the first of them leads there. Null where none of that is to be said.
  */
-export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): HTMLElement {
+export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): HTMLElement | null {
   const { place, next } = mark;
   const parts: (Node | string)[] = [];
   const standing = sayStanding(mark, chapters);
@@ -22,6 +22,7 @@ export function writeMark(page: Document, mark: Mark, chapters: ItemChapters): H
   } else if (standing !== null) parts.push(ownElement(page, 'span', 'mark-part', standing));
   for (const said of [sayKept(mark, chapters), sayLast(mark)])
     if (said) parts.push(ownElement(page, 'span', 'mark-part', said));
+  if (parts.length === 0) return null;
   // A space before each, for who hears it.
   return ownElement(page, 'span', 'mark', ...parts.flatMap((part) => [' ', part]));
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { number, t } from '@/i18n/app';
-import { readingShelves } from '@/model/standing';
-import type { Shelf, Shelves } from '@/store/shelves';
+import { readingShelves, type Shelf } from '@/model/standing';
+import type { Shelves } from '@/store/shelves';
 
 interface Props {
   /** Null: everything that is kept. */

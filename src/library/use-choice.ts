@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findShelfName } from '@/model/shelf-name';
+import type { Shelf } from '@/model/standing';
 import { readingShelves } from '@/model/standing';
-import type { Shelf } from '@/store/shelves';
 import { type Order, orders } from './find-lines';
 
 /** What the reader chose to see of the library. It stands in the address, so that "back" comes back to it. */

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Shelf } from '@/model/standing';
 import type { KeptWork } from '@/store/database';
 import { findDrift } from '@/store/drift';
 import { findKnownWorks } from '@/store/known-works';
 import { findNews } from '@/store/news';
-import { listOnShelf, type Shelf } from '@/store/shelves';
+import { listOnShelf } from '@/store/shelves';
 import { countWorks, findWorks, listWorks } from '@/store/works';
 import { type Live, useLive } from '@/ui/use-live';
 import { findLines } from './find-lines';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorkId } from '@/model/ids';
+import { blankMark } from '@/model/mark';
 import type { Severity } from '@/model/telling';
 import { explain } from '@/rules/explain';
 import { factsOfWork, namesOf } from '@/rules/facts';
@@ -7,6 +8,7 @@ import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules, watchRules } from '@/settings/rule-file';
+import { findMarks } from '@/store/marks';
 import { findWorks } from '@/store/works';
 
 /** What a rule says of a kept work. */
@@ -42,8 +44,10 @@ async function notesOf(works: readonly WorkId[]): Promise<Map<WorkId, RuleNote[]
   const notes = new Map<WorkId, RuleNote[]>();
   if (rules.rules === '') return notes;
   const book = new RuleBook(rules);
+  const marks = rules.asksReader ? await findMarks(works) : [];
+  const markOf = new Map(marks.map((mark) => [mark.work, mark]));
   for (const { id, work } of await findWorks(works)) {
-    const facts = factsOfWork(work);
+    const facts = factsOfWork(work, markOf.get(id) ?? blankMark(id));
     const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
     const { because } = judge(facts, book.candidates(names), today());
     const said = because.flatMap((met): RuleNote[] => {

@@ -2,7 +2,10 @@ import type { ChapterId, WorkId } from './ids';
 import type { Place } from './place';
 import type { ReadingShelf } from './standing';
 
-/** What a reader wants to be reminded of where a work stands in a list. Nothing in it comes from AO3's list. */
+/**
+ * What a reader did with a work: what they want to be reminded of where it stands in a list, and what their rules may
+ * ask for. Nothing in it comes from AO3's list.
+ */
 export interface Mark {
   work: WorkId;
   shelf: ReadingShelf | null;
@@ -18,4 +21,14 @@ export interface Mark {
   visited: { times: number; lastOn: string } | null;
   /** How many chapters the library has of it; 0: it is not kept. */
   chaptersKept: number;
+  /** The reader's own shelves on which it stands. */
+  ownShelves: string[];
+  /** They finished it, now or once before. */
+  finished: boolean;
 }
+
+/** The mark of a work of which there is nothing to say. */
+export const blankMark = (work: WorkId): Mark => ({
+  ...{ work, shelf: null, place: null, next: null, furthest: null, readAt: null },
+  ...{ visited: null, chaptersKept: 0, ownShelves: [], finished: false },
+});

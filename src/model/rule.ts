@@ -1,4 +1,5 @@
 import type { TagFamily } from './family';
+import type { Shelf } from './standing';
 
 /**
  * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do. `gate`
@@ -59,6 +60,10 @@ export type Comparison = (typeof comparisons)[number];
 export const flags = ['anonymous', 'complete', 'restricted', 'mine'] as const;
 export type Flag = (typeof flags)[number];
 
+/** What the reader did with the work: the library has a chapter of it, they were in it, came to its end, gave it up. */
+export const deeds = ['kept', 'read', 'finished', 'dropped'] as const;
+export type Deed = (typeof deeds)[number];
+
 /**
  * What a rule asks of a work. An `all` holds no `all` and an `any` no `any`, and each at least two, so that a
  * condition has one shape only (`rules/conditions` makes it so).
@@ -69,7 +74,10 @@ export type Condition =
   | TextCondition
   | { kind: 'number'; field: NumberField; compare: Comparison; value: number }
   | { kind: 'flag'; flag: Flag }
-  | { kind: 'work'; ids: number[] };
+  | { kind: 'work'; ids: number[] }
+  | { kind: 'deed'; deed: Deed }
+  /** One of them is enough. */
+  | { kind: 'shelf'; shelves: Shelf[] };
 
 export interface TextCondition {
   kind: 'text';
@@ -128,6 +136,8 @@ export interface ReadyRules {
   covers: boolean;
   /** Whether any of them is a gate. */
   gates: boolean;
+  /** Whether any of them asks what the reader did with a work. */
+  asksReader: boolean;
 }
 
 /** The reader's rules as they wrote them, and the same made ready. */

@@ -5,6 +5,9 @@ import type { Register } from './stamp';
 export const readingShelves = ['to-read', 'reading', 'waiting', 'finished', 'dropped'] as const;
 export type ReadingShelf = (typeof readingShelves)[number];
 
+/** A shelf: one of those that say how far the reader is, or one of their own, by its name. */
+export type Shelf = { kind: 'reading'; name: ReadingShelf } | { kind: 'own'; name: string };
+
 /**
  * Where a work stands with the reader: everything that they said of it, or that follows from their reading. Each fact
  * is a register, so that two libraries can be joined without asking. Nothing in it comes from AO3.

@@ -12,6 +12,6 @@ export interface Verdict {
   action: Action | null;
   /** The rules that decided so; none where nothing is done, or where a rule says that it be shown. */
   because: Met[];
-  /** Rules that cannot be told, because AO3 hides the tags that they ask for. */
+  /** Rules that cannot be told, because AO3 hides the tags that they ask for, or the library could not be asked. */
   unsure: PlacedRule[];
 }

@@ -1,53 +1,33 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import {
-  type Action,
-  actions,
-  type How,
-  hows,
-  type Reach,
-  type Rule,
-  reaches,
-  type TextField,
-  textFields,
-} from '@/model/rule';
-import { isTagKind } from '@/rules/look';
+import { type Action, actions, type Rule } from '@/model/rule';
 import { parseRules } from '@/rules/parse-rules';
+import { plainRule } from '@/rules/plain-rule';
 import { addToRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
 import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Choice } from './Choice';
+import { ConditionFields } from './ConditionFields';
+import { type ConditionDraft, conditionOf, newDraft } from './draft-condition';
 import { sayMistake } from './say-mistake';
 
 /** A rule of one condition, put together as a sentence that is shown before it is added. */
 export function RuleForm(): JSX.Element {
   const [action, setAction] = useState<Action>('hide');
-  const [field, setField] = useState<TextField>('tag');
-  const [how, setHow] = useState<How>('is');
-  const [reach, setReach] = useState<Reach | 'none'>('none');
-  const [value, setValue] = useState('');
+  const [draft, setDraft] = useState<ConditionDraft>(newDraft);
   const [reason, setReason] = useState('');
   const [added, setAdded] = useState(false);
 
-  const hasFamily = how === 'is' && (field === 'tag' || isTagKind(field));
-  const rule: Rule = {
-    ...{ on: true, action, places: null, until: null, paused: null, priority: action === 'show' ? 9 : 0 },
-    when: {
-      kind: 'text',
-      ...{ field, how, values: [value.trim()], first: null },
-      ...(hasFamily && reach !== 'none' ? { reach } : {}),
-    },
-    reason: reason.trim() || null,
-  };
-  const sentence = writeRule(rule);
+  const rule = ruleOf(action, draft, reason);
+  const sentence = rule && writeRule(rule);
   // What a regular expression must not be, only the parser knows.
-  const [mistake] = parseRules(sentence).mistakes;
-  const add = async (): Promise<void> => {
+  const [mistake] = sentence === null ? [] : parseRules(sentence).mistakes;
+  const add = async (rule: Rule): Promise<void> => {
     await changeRules((file) => addToRuleFile(file, rule));
-    setValue('');
+    setDraft({ ...draft, value: '' });
     setReason('');
     setAdded(true);
   };
@@ -57,7 +37,7 @@ export function RuleForm(): JSX.Element {
       aria-labelledby="rule-add"
       onSubmit={(event) => {
         event.preventDefault();
-        if (value.trim() !== '' && !mistake) void add();
+        if (rule && !mistake) void add(rule);
       }}
     >
       <h3 id="rule-add">{t('ruleAdd')}</h3>
@@ -69,35 +49,13 @@ export function RuleForm(): JSX.Element {
           choose={setAction}
           say={(one) => t(`action_${one}`)}
         />
-        <Choice
-          label={t('ruleField')}
-          of={textFields}
-          chosen={field}
-          choose={setField}
-          say={(one) => t(`field_${one}`)}
+        <ConditionFields
+          draft={draft}
+          onChange={(draft) => {
+            setDraft(draft);
+            setAdded(false);
+          }}
         />
-        <Choice label={t('ruleHow')} of={hows} chosen={how} choose={setHow} say={(one) => t(`how_${one}`)} />
-        {hasFamily && (
-          <Choice
-            label={t('ruleReach')}
-            of={['none', ...reaches] as const}
-            chosen={reach}
-            choose={setReach}
-            say={(one) => t(`reach_${one}`)}
-          />
-        )}
-        <label class="dg-grow">
-          <span class="dg-small">{t('ruleValue')}</span>
-          <input
-            class="dg-field"
-            dir="auto"
-            value={value}
-            onInput={({ currentTarget }) => {
-              setValue(currentTarget.value);
-              setAdded(false);
-            }}
-          />
-        </label>
       </div>
       <label>
         <span class="dg-small">{t('ruleReason')}</span>
@@ -108,14 +66,20 @@ export function RuleForm(): JSX.Element {
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
         />
       </label>
-      {value.trim() !== '' &&
+      {sentence !== null &&
         (mistake ? <Notice trouble>{sayMistake(mistake)}</Notice> : <code dir="auto">{sentence}</code>)}
       <div class="dg-row">
-        <Button type="submit" busy={value.trim() === '' || mistake !== undefined}>
+        <Button type="submit" busy={rule === null || mistake !== undefined}>
           {t('ruleAddIt')}
         </Button>
         <span role="status">{added && t('ruleAdded')}</span>
       </div>
     </form>
   );
+}
+
+/** The rule that the form says; null while something is missing. */
+function ruleOf(action: Action, draft: ConditionDraft, reason: string): Rule | null {
+  const when = conditionOf(draft);
+  return when && plainRule(action, when, reason.trim() || null);
 }

@@ -1,5 +1,6 @@
 import type { TagFamily } from '@/model/family';
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
+import { asksReader } from './asks-reader';
 import { Families } from './families';
 import { isTagKind } from './look';
 import { normal } from './normal';
@@ -37,6 +38,7 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
     always,
     covers: on.some(({ action }) => action === 'hide' || action === 'collapse'),
     gates: on.some(({ action }) => action === 'gate'),
+    asksReader: on.some(({ when }) => asksReader(when)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Blurb } from '@/model/blurb';
 import type { Series } from '@/model/listing';
+import type { Mark } from '@/model/mark';
 import type { RulePlace } from '@/model/rule';
 import type { Author, Language, TagKind, Work } from '@/model/work';
 
@@ -33,6 +34,8 @@ export interface Facts {
   bookmarks: number | null;
   /** The last day on which it changed, "YYYY-MM-DD". */
   updated: string | null;
+  /** What the reader did with it; null: that could not be asked, and then no rule about it can be told. */
+  mark: Mark | null;
 }
 
 const noTags: Facts['tags'] = {
@@ -60,8 +63,11 @@ const tagsOf = (of: Tagged): Facts['tags'] => ({
   freeform: of.freeforms,
 });
 
-/** What a list says of one of its items; null for one that says nothing (deleted). `isSeries`: on a series' page. */
-export function factsOfBlurb(blurb: Blurb, isSeries: boolean): Facts | null {
+/**
+ * What a list says of one of its items; null for one that says nothing (deleted). `isSeries`: on a series' page. `mark`:
+ * what the reader did with it, null where nobody asked for that or it is not known.
+ */
+export function factsOfBlurb(blurb: Blurb, isSeries: boolean, mark: Mark | null): Facts | null {
   if (blurb.kind === 'deleted') return null;
   const place: RulePlace = blurb.bookmark
     ? 'bookmarks'
@@ -75,6 +81,7 @@ export function factsOfBlurb(blurb: Blurb, isSeries: boolean): Facts | null {
     return {
       ...unknown,
       work: blurb.id,
+      mark,
       place,
       title: '',
       authors: [],
@@ -98,7 +105,7 @@ export function factsOfBlurb(blurb: Blurb, isSeries: boolean): Facts | null {
   const { id, complete, language, chaptersPosted, kudos, hits, comments, series } = blurb;
   return {
     ...common,
-    ...{ work: id, complete, language, kudos, hits, comments },
+    ...{ work: id, mark, complete, language, kudos, hits, comments },
     chapters: chaptersPosted,
     series: series.map(({ name }) => name),
   };
@@ -123,11 +130,11 @@ const unknown = {
     kudos: null,
     hits: null,
   },
-  ...{ comments: null, bookmarks: null, updated: null },
+  ...{ comments: null, bookmarks: null, updated: null, mark: null },
 };
 
-/** What a work's own page says of it. */
-export function factsOfWork(work: Work): Facts {
+/** What a work's own page says of it. `mark`: as above. */
+export function factsOfWork(work: Work, mark: Mark | null): Facts {
   const { id, title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words } =
     work;
   const { kudos, hits, comments, bookmarks } = work;
@@ -135,6 +142,7 @@ export function factsOfWork(work: Work): Facts {
     ...{ title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words },
     ...{ kudos, hits, comments, bookmarks },
     work: id,
+    mark,
     place: 'works',
     userIds: [],
     mine: null,

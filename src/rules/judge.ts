@@ -1,11 +1,15 @@
 import { actions, type Comparison, type Condition, type PlacedRule, type TextCondition } from '@/model/rule';
 import type { Met, Verdict } from '@/model/verdict';
+import { didWith, findOnShelves } from './asks-reader';
 import { findExpression } from './expression';
 import type { Facts } from './facts';
 import { Look, type Seen } from './look';
 import { hasWords, likenessTo, normal } from './normal';
 
-/** Of three values: null is "cannot be told", because AO3 hides the tags. What a page never has is false. */
+/**
+ * Of three values: null is "cannot be told", because AO3 hides the tags, or because the reader's library could not be
+ * asked. What a page never has is false.
+ */
 type Truth = boolean | null;
 
 /**
@@ -63,7 +67,26 @@ function tell(condition: Condition, look: Look, seen: string[]): Truth {
     }
     case 'work':
       return look.facts.work !== null && condition.ids.includes(look.facts.work);
+    case 'deed':
+    case 'shelf':
+      return tellOfReader(condition, look.facts, seen);
   }
+}
+
+type OfReader = Extract<Condition, { kind: 'deed' | 'shelf' }>;
+
+/** What is no work (a series, a work on another site) stands on no shelf, and nobody can have read it here. */
+function tellOfReader(condition: OfReader, { work, mark }: Facts, seen: string[]): Truth {
+  if (work === null) return false;
+  if (mark === null) return null;
+  if (condition.kind === 'deed') {
+    const did = didWith(mark, condition.deed);
+    if (did) seen.push(condition.deed);
+    return did;
+  }
+  const on = findOnShelves(mark, condition.shelves);
+  seen.push(...on.map(({ name }) => `shelf ${name}`));
+  return on.length > 0;
 }
 
 function tellAll(of: readonly Condition[], look: Look, seen: string[]): Truth {

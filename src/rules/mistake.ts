@@ -12,6 +12,7 @@ export type Wanted =
   | 'number'
   | 'day'
   | 'place'
+  | 'shelf'
   | 'bracket'
   | 'end'
   | 'quote'

@@ -1,6 +1,7 @@
 import {
   type Condition,
   comparisons,
+  deeds,
   flags,
   hows,
   numberFields,
@@ -8,6 +9,7 @@ import {
   type TextCondition,
   textFields,
 } from '@/model/rule';
+import { readingShelves, type Shelf } from '@/model/standing';
 import { allConditions, anyCondition } from './conditions';
 import { refuseExpression } from './expression';
 import { isTagKind, longest, longestName } from './look';
@@ -41,6 +43,9 @@ function parseOne(tokens: Tokens): Condition {
   if (tokens.takes('work is')) {
     return { kind: 'work', ids: parseList(tokens, () => Number(tokens.take('number', 'number').text)) };
   }
+  if (tokens.takes('shelf is')) return { kind: 'shelf', shelves: parseList(tokens, () => takeShelf(tokens)) };
+  const deed = tokens.takesOneOf(deeds);
+  if (deed) return { kind: 'deed', deed };
   const counted = tokens.takesOneOf(numberFields);
   if (counted) {
     const compare = tokens.takesOneOf([...comparisons].sort((one, other) => other.length - one.length));
@@ -50,6 +55,11 @@ function parseOne(tokens: Tokens): Condition {
   const flag = tokens.takesOneOf(flags);
   if (flag) return { kind: 'flag', flag };
   return parseText(tokens);
+}
+
+function takeShelf(tokens: Tokens): Shelf {
+  const name = tokens.takesOneOf(readingShelves);
+  return name ? { kind: 'reading', name } : { kind: 'own', name: tokens.take('text', 'shelf').text };
 }
 
 function parseText(tokens: Tokens): Condition {

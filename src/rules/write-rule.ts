@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '@/model/rule';
+import type { Shelf } from '@/model/standing';
 
 /** A rule as the sentence that `parseRules` reads again: one line, without its end. */
 export function writeRule(rule: Rule): string {
@@ -47,8 +48,15 @@ function write(condition: Condition): string {
       return condition.flag;
     case 'work':
       return `work is ${condition.ids.join(', ')}`;
+    case 'deed':
+      return condition.deed;
+    case 'shelf':
+      return `shelf is ${condition.shelves.map(writeShelf).join(', ')}`;
   }
 }
+
+/** A shelf of the reader's own is a name, and never taken for one of those that everybody has. */
+const writeShelf = ({ kind, name }: Shelf): string => (kind === 'own' ? quote(name) : name);
 
 const bracketed = (condition: Condition): string =>
   condition.kind === 'all' || condition.kind === 'any' ? `(${write(condition)})` : write(condition);

@@ -13,6 +13,7 @@ export const noRules: ReadyRules = {
   always: [],
   covers: false,
   gates: false,
+  asksReader: false,
 };
 
 /** The reader's rules, made ready; none where none were saved. One look into the storage. */

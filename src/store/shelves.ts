@@ -1,12 +1,9 @@
 import type { WorkId } from '@/model/ids';
 import { findShelfName } from '@/model/shelf-name';
-import { byName, ownShelvesOf, type ReadingShelf, type Standing } from '@/model/standing';
+import { byName, ownShelvesOf, type ReadingShelf, type Shelf, type Standing } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
 import { changeStanding } from './change-standing';
 import { vault } from './vault';
-
-/** A shelf: one of those that say how far the reader is, or one of their own, by its name. */
-export type Shelf = { kind: 'reading'; name: ReadingShelf } | { kind: 'own'; name: string };
 
 /** How many works stand on each shelf; those of the reader's own in the order of their names. */
 export interface Shelves {

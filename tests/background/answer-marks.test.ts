@@ -4,6 +4,7 @@ import { answerMarks } from '@/background/answer-marks';
 import { Refused } from '@/background/keep-received';
 import type { From } from '@/messages/wire';
 import { chapterId, workId } from '@/model/ids';
+import { blankMark } from '@/model/mark';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
 import { watched } from '@/store/keep-mirrors';
@@ -43,18 +44,29 @@ it('says of each work what is known of it, once, and nothing of others', async (
   expect(await answerMarks([gull, fog, lamp, fog], page)).toEqual([
     {
       ...{ work: fog, shelf: 'reading', place: { chapter: 12, position: 2, fraction: 0.5 } },
-      ...{ next: null, furthest: 3, readAt: at, visited: null, chaptersKept: 0 },
+      ...{
+        next: null,
+        furthest: 3,
+        readAt: at,
+        visited: null,
+        chaptersKept: 0,
+        ownShelves: [],
+        finished: false,
+      },
     },
-    {
-      work: lamp,
-      shelf: 'to-read',
-      place: null,
-      next: null,
-      furthest: null,
-      readAt: null,
-      visited: null,
-      chaptersKept: 1,
-    },
+    { ...blankMark(lamp), shelf: 'to-read', chaptersKept: 1 },
+  ]);
+});
+
+it('says own shelves, and that a work was finished once', async () => {
+  await keepStanding([lamp], { kind: 'own-shelf', name: 'Comfort', on: true });
+  await keepStanding([lamp], { kind: 'own-shelf', name: 'Away', on: false });
+  await keepStanding([gull], { kind: 'times-read', times: 1 });
+  await keepStanding([fog], { kind: 'shelf', shelf: 'finished' });
+  expect(await answerMarks([lamp, gull, fog], page)).toEqual([
+    { ...blankMark(lamp), ownShelves: ['Comfort'] },
+    { ...blankMark(gull), finished: true },
+    { ...blankMark(fog), shelf: 'finished', finished: true },
   ]);
 });
 

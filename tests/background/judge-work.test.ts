@@ -5,6 +5,7 @@ import { putDriftAway } from '@/background/drift-met';
 import { judgeSeries, judgeWork } from '@/background/judge-work';
 import { liftRules } from '@/background/lift-rules';
 import { t } from '@/i18n/telling';
+import type { From } from '@/messages/wire';
 import { chapterId, seriesId, workId } from '@/model/ids';
 import type { Series } from '@/model/listing';
 import type { Part, Work } from '@/model/work';
@@ -13,6 +14,8 @@ import { listChapterHeads } from '@/store/chapters';
 import { keepTextRead } from '@/store/choices';
 import { database } from '@/store/database';
 import { keepDriftTold } from '@/store/drift';
+import { keepStanding } from '@/store/standings';
+import { vault } from '@/store/vault';
 import { findWork } from '@/store/works';
 import { resetExtension } from '../fake-extension';
 import { chapter, contents, work as inventedWork, reading } from '../saving/invented-readings';
@@ -21,18 +24,19 @@ import { writeRules } from './rules-of';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 beforeEach(async () => {
   resetExtension();
-  await Promise.all(database.tables.map((table) => table.clear()));
+  for (const { tables } of [database, vault]) await Promise.all(tables.map((table) => table.clear()));
 });
 
 const id = workId(7);
+const page: From = { address: 'https://archiveofourown.org/works/7', incognito: false };
 const work = (facts: Partial<Work> = {}): Work =>
   inventedWork({ id, fandoms: ['Harbour Lights'], title: 'The Lamp', ...facts });
-const telling = async (facts: Partial<Work> = {}) => (await judgeWork(work(facts))).telling;
+const telling = async (facts: Partial<Work> = {}) => (await judgeWork(work(facts), page)).telling;
 
 describe('a work', () => {
   it('has nothing said of it without a rule that meets it', async () => {
     await writeRules('gate if fandom is "Something else"');
-    expect(await judgeWork(work())).toEqual({
+    expect(await judgeWork(work(), page)).toEqual({
       met: [],
       unsure: [],
       drift: [],
@@ -64,12 +68,40 @@ describe('a work', () => {
 
   it('is never called safe where AO3 hides tags', async () => {
     await writeRules('gate if warning is "Major Character Death"\nhide if freeform is "Fog"');
-    const judged = await judgeWork(work({ hiddenKinds: ['warning'] }));
+    const judged = await judgeWork(work({ hiddenKinds: ['warning'] }), page);
     expect(judged.unsure.map(({ line }) => line)).toEqual([0]);
     expect(judged.telling).toMatchObject({
       ...{ asks: null, says: t('cannotTell'), reasons: [] },
       unsure: t('cannotSeeWork', { count: 1 }),
     });
+  });
+});
+
+describe('what the reader did with a work', () => {
+  beforeEach(() => writeRules('note if shelf is finished'));
+
+  it('is asked where a rule is about it', async () => {
+    expect(await telling()).toBeNull();
+    await keepStanding([id], { kind: 'shelf', shelf: 'finished' });
+    expect((await telling())?.reasons.map(({ why }) => why)).toEqual(['shelf finished']);
+  });
+
+  it('cannot be told in a private window, nor without a library', async () => {
+    const unsure = async (from: From) => (await judgeWork(work(), from)).unsure.length;
+    expect(await unsure({ ...page, incognito: true })).toBe(1);
+    const asked = vi
+      .spyOn(vault.standings, 'bulkGet')
+      .mockImplementation(() => Dexie.Promise.reject(new Error('private window')));
+    expect(await unsure(page)).toBe(1);
+    asked.mockRestore();
+    expect(await unsure(page)).toBe(0);
+  });
+
+  it('is not asked where no rule is about it', async () => {
+    await writeRules('note if title has "lamp"');
+    const asked = vi.spyOn(vault.standings, 'bulkGet');
+    await judgeWork(work(), page);
+    expect(asked).not.toHaveBeenCalled();
   });
 });
 
@@ -105,7 +137,7 @@ describe('a tag that the author added', () => {
     // Before the library has it too, there is nothing that could be put away.
     expect((await telling(after))?.putAway).toBeNull();
     await keep(2, after);
-    expect((await judgeWork(work(after))).drift).toEqual([sentence]);
+    expect((await judgeWork(work(after), page)).drift).toEqual([sentence]);
     expect((await telling(after))?.putAway).toBe(t('driftSeen'));
     await putDriftAway([id]);
     expect(await telling(after)).toMatchObject({

@@ -42,7 +42,7 @@ function judgeAll(page: Document, ready: ReadyRules): number {
   for (const item of page.querySelectorAll<HTMLElement>('li.blurb:not([data-dogear], .userstuff li)')) {
     const candidates = book.candidates(readBlurbNames(item));
     const blurb = candidates.length > 0 ? readBlurb(item) : null;
-    const facts = blurb && factsOfBlurb(blurb, false);
+    const facts = blurb && factsOfBlurb(blurb, false, null);
     const action = facts ? judge(facts, candidates, '2026-09-15').action : null;
     item.dataset.dogear = action ?? 'shown';
     if (action === 'hide') hidden += 1;

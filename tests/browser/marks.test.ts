@@ -2,14 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
+import { t as listing } from '@/i18n/listing';
 import { t } from '@/i18n/marks';
 import { t as ownListsSay } from '@/i18n/own-lists';
 import { ownLists } from '@/model/own-entry';
-import { browserName, Journey, says } from './journey';
+import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { goToText, readSlowly } from './read-slowly';
-import { pressForReal, watchFrames } from './watch-frames';
+import { marksOn, pressForReal, watchFrames } from './watch-frames';
+import { writeRules } from './write-rules';
 
 /** Nine Letters Home: nine chapters. */
 const letters = 900000002;
@@ -77,6 +79,33 @@ describe(`marks on lists in ${browserName}`, () => {
     const list = await journey.visit('/works');
     await marked(list, other, new RegExp(`^${t('shelf_dropped')}$`));
     await list.close();
+  });
+
+  it('are what a rule can ask for, made in the form: never seen before it is judged, and nothing moves', async () => {
+    const options = await journey.own('options.html');
+    await choose(options, app('ruleField'), 'dropped');
+    await says(options, 'hide if dropped');
+    await options.evaluate(() => document.querySelector('#rule-add')?.scrollIntoView());
+    await lookEverywhere(options, 'rule-of-reader', 'form[aria-labelledby=rule-add]');
+    await press(options, app('ruleAddIt'));
+    await says(options, app('ruleAdded'));
+    await options.close();
+    const { page } = await watchFrames(journey, '/works');
+    await until('the list is judged', async () => (await marksOn(page)).none === undefined);
+    expect((await marksOn(page)).hide).toEqual([`work_${other}`]);
+    const frames = await page.evaluate(() => ({
+      seen: [...globalThis.dogearFrames.seen],
+      shift: globalThis.dogearFrames.shift,
+    }));
+    expect(frames.seen).not.toContain(`work_${other}`);
+    expect(frames.shift).toBe(0);
+    await says(page, listing('hiddenCount', { count: 1 }));
+    await page.close();
+    await writeRules(journey, 'gate if dropped because "once was enough"');
+    const work = await journey.visit(`/works/${other}`);
+    await says(work, 'once was enough');
+    await work.close();
+    await writeRules(journey);
   });
 
   it('say that a work has grown, and lead to the new chapter', async () => {
@@ -164,6 +193,26 @@ const switchOn = (page: Page, label: string): Promise<void> =>
       return box?.checked;
     }, label),
   );
+
+/** Chooses in the list of that name. */
+async function choose(page: Page, label: string, value: string): Promise<void> {
+  await until(`there is a choice ${label}`, () =>
+    page.evaluate(
+      (label, value) => {
+        const found = [...document.querySelectorAll('label')].find(
+          (each) => each.querySelector('span')?.textContent === label,
+        );
+        const select = found?.querySelector('select');
+        if (!select) return false;
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
+  );
+}
 
 /** Opens a page of AO3 in front of all others, and narrow, before it is loaded: Firefox loses its place in it else. */
 async function openToRead(path: string): Promise<Page> {

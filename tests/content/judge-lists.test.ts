@@ -1,10 +1,15 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeLists } from '@/content/judge-lists';
+import { t } from '@/i18n/listing';
+import { answerMessages } from '@/messages/wire';
+import { workId } from '@/model/ids';
+import { blankMark, type Mark } from '@/model/mark';
+import { parseWorkIds } from '@/model/parse';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
 import { saveRuleFile } from '@/settings/rule-file';
-import { resetExtension } from '../fake-extension';
-import { visitTo } from './archive-page';
+import { archivePage, fake, resetExtension } from '../fake-extension';
+import { letters, visitTo } from './archive-page';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
@@ -78,6 +83,73 @@ it('shows a page that nothing may cover before it is judged', async () => {
   const { root, left } = await open('highlight if words > 1');
   expect(left()).toBeGreaterThan(0);
   expect(root.dataset.dogear).toBe('open');
+});
+
+describe('what the reader did with the works of a list', () => {
+  const asked = vi.fn<(works: number[]) => void>();
+  let answer: (works: number[]) => Promise<Mark[]>;
+  beforeEach(() => {
+    asked.mockClear();
+    fake.sender = archivePage('/works');
+    answerMessages(
+      {
+        findMarks: {
+          parse: parseWorkIds,
+          answer: (works) => {
+            asked(works);
+            return answer(works);
+          },
+        },
+      },
+      { isArchive: () => true, codeOf: () => 'refused' },
+    );
+  });
+  const finished: Mark = { ...blankMark(workId(letters)), finished: true };
+
+  it('is not asked for by rules that need nothing of it', async () => {
+    await open('hide if words > 1\noff hide if finished');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is asked for once, and until then everything waits', async () => {
+    answer = async () => [finished];
+    const { document, root, left, all } = await open(
+      'highlight if finished\nhide if language is "English" and kept',
+    );
+    expect(left()).toBe(all);
+    expect(root.dataset.dogear).toBeUndefined();
+    await vi.waitFor(() => expect(left()).toBe(0));
+    expect(root.dataset.dogear).toBe('a');
+    expect(asked).toHaveBeenCalledTimes(1);
+    const marked = [...document.querySelectorAll('[data-dogear=highlight]')].map((item) => item.id);
+    expect(marked).toEqual([`work_${letters}`]);
+    expect(document.querySelectorAll('[data-dogear=hide]')).toHaveLength(0);
+  });
+
+  it('lets what stands above an item that waits be seen, and nothing below it', async () => {
+    answer = () => new Promise(() => undefined);
+    const { document } = await open(`hide if work is ${letters} and finished`);
+    const judged = [...document.querySelectorAll<HTMLElement>('li.blurb')].map((item) => item.dataset.dogear);
+    const at = [...document.querySelectorAll('li.blurb')].findIndex(({ id }) => id === `work_${letters}`);
+    expect(at).toBeGreaterThan(0);
+    expect(judged.every((mark, index) => (mark === 'shown') === index < at)).toBe(true);
+  });
+
+  it.each([
+    ['refused', () => Promise.reject(new Error('a private window'))],
+    ['too late', () => new Promise<Mark[]>(() => undefined)],
+  ])('is not known where the answer is %s: nothing is hidden, and each item says so', async (_, answers) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    answer = answers;
+    const { document, left } = await open('hide if not finished');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(left()).toBe(0);
+    expect(document.querySelectorAll('[data-dogear=hide]')).toHaveLength(0);
+    expect(document.querySelector(`#work_${letters}`)?.textContent).toContain(
+      t('cannotSeeItem', { count: 1 }),
+    );
+    warned.mockRestore();
+  });
 });
 
 it('stops between two goes when the visit is over, and leaves the page as it was', async () => {

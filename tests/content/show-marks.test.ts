@@ -4,7 +4,7 @@ import { runFeatures } from '@/content/run-features';
 import { showMarks } from '@/content/show-marks';
 import { answerMessages } from '@/messages/wire';
 import { type WorkId, workId } from '@/model/ids';
-import type { Mark } from '@/model/mark';
+import { blankMark, type Mark } from '@/model/mark';
 import { parseWorkIds } from '@/model/parse';
 import { saveSettings } from '@/settings/settings';
 import { archivePage, fake, resetExtension } from '../fake-extension';
@@ -12,10 +12,7 @@ import { letters, visitTo } from './archive-page';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
-const toRead: Mark = {
-  ...{ work: workId(letters), shelf: 'to-read', place: null },
-  ...{ next: null, furthest: null, readAt: null, visited: null, chaptersKept: 0 },
-};
+const toRead: Mark = { ...blankMark(workId(letters)), shelf: 'to-read' };
 const asked = vi.fn<(works: WorkId[]) => void>();
 let marks: Mark[] | Error;
 beforeEach(() => {

@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ItemChapters } from '@/ao3/read-item-chapters';
 import { writeMark } from '@/content/write-mark';
 import { chapterId, workId } from '@/model/ids';
-import type { Mark } from '@/model/mark';
+import { blankMark, type Mark } from '@/model/mark';
 import { htmlPage } from '../html-page';
 
-const nothing: Mark = {
-  ...{ work: workId(7), shelf: null, place: null },
-  ...{ next: null, furthest: null, readAt: null, visited: null, chaptersKept: 0 },
-};
+const nothing = blankMark(workId(7));
 const readAt = new Date(2026, 10, 3, 23, 30).getTime();
 const visited = { times: 7, lastOn: '2026-11-03' };
 const inFive: Mark = {
@@ -24,10 +21,14 @@ const one: ItemChapters = { posted: 1, planned: 1, latest: null };
 
 const lineOf = (mark: Mark, chapters: ItemChapters) => {
   const line = writeMark(htmlPage(''), mark, chapters);
-  return { text: line.textContent?.trim(), href: line.querySelector('a')?.getAttribute('href') ?? null };
+  return { text: line?.textContent?.trim(), href: line?.querySelector('a')?.getAttribute('href') ?? null };
 };
 
 describe('the mark of a work', () => {
+  it('is none where all there is to say is for rules', () => {
+    expect(writeMark(htmlPage(''), { ...nothing, ownShelves: ['Comfort'], finished: true }, nine)).toBeNull();
+  });
+
   it.each<[string, Mark, ItemChapters, string]>([
     ['being read', inFive, nine, 'Reading: chapter 5 of 9, 62 % Last read Nov 3, 2026'],
     ['of chapters that nobody counted', inFive, { ...nine, posted: null }, 'Reading: chapter 5, 62 %'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orders } from '@/library/find-lines';
 import { readChoice, writeChoice } from '@/library/use-choice';
-import type { Shelf } from '@/store/shelves';
+import type { Shelf } from '@/model/standing';
 
 const shelves: fc.Arbitrary<Shelf | null> = fc.constantFrom(
   null,

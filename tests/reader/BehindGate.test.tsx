@@ -23,7 +23,7 @@ vi.mock('@/messages/wire', () => ({
   send: async (name: string, carried: never) => {
     if (!background.answers) throw new Error('nobody');
     return name === 'judgeWork'
-      ? judgeWork(carried satisfies Messages['judgeWork']['carries'])
+      ? judgeWork(carried satisfies Messages['judgeWork']['carries'], { address: '', incognito: false })
       : liftRules(carried satisfies Messages['liftRules']['carries']);
   },
 }));

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { workId } from '@/model/ids';
+import type { Mark } from '@/model/mark';
 import {
   actions,
   type Condition,
   comparisons,
+  deeds,
   flags,
   numberFields,
   type PlacedRule,
@@ -10,6 +13,7 @@ import {
   type Rule,
   textFields,
 } from '@/model/rule';
+import { readingShelves, type Shelf } from '@/model/standing';
 import { type TagKind, tagKinds } from '@/model/work';
 import { allConditions, anyCondition } from '@/rules/conditions';
 import type { Facts } from '@/rules/facts';
@@ -38,6 +42,11 @@ const day = fc
   .map((each) => each.toISOString().slice(0, 10));
 const listOf = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: 1, maxLength: 3 });
 
+const shelf: fc.Arbitrary<Shelf> = fc.oneof(
+  fc.record({ kind: fc.constant('reading' as const), name: fc.constantFrom(...readingShelves) }),
+  fc.record({ kind: fc.constant('own' as const), name: text }),
+);
+
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
     kind: fc.constant('text' as const),
@@ -60,6 +69,8 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     value: number,
   }),
   fc.record({ kind: fc.constant('flag' as const), flag: fc.constantFrom(...flags) }),
+  fc.record({ kind: fc.constant('deed' as const), deed: fc.constantFrom(...deeds) }),
+  fc.record({ kind: fc.constant('shelf' as const), shelves: listOf(shelf) }),
   fc.record({ kind: fc.constant('work' as const), ids: listOf(fc.integer({ min: 1, max: 5 })) }),
 );
 
@@ -87,6 +98,20 @@ export const rule: fc.Arbitrary<Rule> = fc.record({
 /** Rules as they stand in a file, one below the other. */
 export const placedRules = (of: fc.Arbitrary<Rule> = rule): fc.Arbitrary<PlacedRule[]> =>
   fc.array(of, { maxLength: 12 }).map((each) => each.map((one, line) => ({ ...one, line })));
+
+/** What a reader did with a work. */
+export const mark: fc.Arbitrary<Mark> = fc.record({
+  work: fc.constant(workId(1)),
+  shelf: fc.option(fc.constantFrom(...readingShelves)),
+  place: fc.option(fc.constant({ chapter: null, position: 2, fraction: 0.5 })),
+  next: fc.constant(null),
+  furthest: fc.constant(null),
+  visited: fc.option(fc.constant({ times: 1, lastOn: '2026-01-02' })),
+  readAt: fc.constant(null),
+  chaptersKept: fc.nat(2),
+  ownShelves: fc.array(name, { maxLength: 2 }),
+  finished: fc.boolean(),
+});
 
 export const facts: fc.Arbitrary<Facts> = fc.record({
   work: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -119,6 +144,7 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   comments: fc.option(fc.nat(10)),
   bookmarks: fc.option(fc.nat(10)),
   updated: fc.option(day),
+  mark: fc.option(mark),
 });
 
 /** A rule that only hides what it meets; what a test says of it is put over that. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workId } from '@/model/ids';
+import { blankMark, type Mark } from '@/model/mark';
 import type { Condition, PlacedRule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { type Facts, namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';
-import { facts, hides, placedRules } from './invented-rules';
+import { condition, facts, hides, mark, placedRules } from './invented-rules';
 
 const today = '2026-09-15';
 const work: Facts = {
@@ -29,6 +31,7 @@ const work: Facts = {
   collections: null,
   summaryHtml: '<p>A storm &amp; a <em>lighthouse</em>.</p>',
   ...{ words: 4000, chapters: 4, kudos: 10, hits: 200, comments: 0, bookmarks: null, updated: '2026-09-01' },
+  mark: null,
 };
 
 /** What these lines make of the work. */
@@ -118,6 +121,53 @@ describe('judge', () => {
     expect(verdict('hide if fandom is "Slow Burn"', hidden).unsure).toEqual([]);
   });
 
+  it.each<[string, Partial<Mark>, boolean]>([
+    ['kept', { chaptersKept: 1 }, true],
+    ['kept', { finished: true }, false],
+    ['read', { place: { chapter: null, position: 1, fraction: 0.1 } }, true],
+    ['read', { finished: true }, true],
+    ['read', { shelf: 'to-read', chaptersKept: 3 }, false],
+    ['finished', { finished: true, shelf: 'reading' }, true],
+    ['finished', { shelf: 'waiting' }, false],
+    ['dropped', { shelf: 'dropped' }, true],
+    ['dropped', {}, false],
+    ['shelf is to-read, waiting', { shelf: 'waiting' }, true],
+    ['shelf is to-read', { ownShelves: ['to-read'] }, false],
+    ['shelf is "comfort  reads"', { ownShelves: ['Comfort Reads'] }, true],
+    ['shelf is "finished"', { shelf: 'finished' }, false],
+    ['complete and not kept', {}, true],
+  ])('tells %s of what the reader did', (when, did, is) => {
+    expect(meets(when, { mark: { ...blankMark(workId(7)), ...did } })).toBe(is);
+  });
+
+  it('says what the reader did', () => {
+    const did = { ...blankMark(workId(7)), finished: true, ownShelves: ['Comfort'] };
+    const { because } = verdict('hide if finished and shelf is dropped, "comfort"', { mark: did });
+    expect(because[0]?.seen).toEqual(['finished', 'shelf comfort']);
+  });
+
+  it('cannot tell what the reader did where nobody could be asked, and says so', () => {
+    for (const when of ['finished', 'not finished', 'shelf is "Comfort"', 'complete and not kept'])
+      expect(verdict(`hide if ${when}`)).toMatchObject({ action: null, unsure: [{ line: 0 }] });
+    expect(verdict('hide if complete or kept').action).toBe('hide');
+    // What is no work stands on no shelf.
+    expect(verdict('hide if kept', { work: null })).toMatchObject({ action: null, unsure: [] });
+  });
+
+  it('tells without what the reader did only what holds whatever they did', () => {
+    fc.assert(
+      fc.property(condition, facts, mark, (when, of, mark) => {
+        const told = (mark: Mark | null) => {
+          const { because, unsure } = judge({ ...of, mark }, [hides(when)], today);
+          return unsure.length > 0 ? 'unsure' : because.length > 0;
+        };
+        const [without, whatever] = [told(null), told(mark)];
+        if (without !== 'unsure') expect(whatever).toBe(without);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('keeps to places, days and the switch', () => {
     expect(verdict('hide if complete on works, history').action).toBeNull();
     expect(verdict('hide if complete on lists').action).toBe('hide');
@@ -177,5 +227,12 @@ describe('rules made ready', () => {
     expect(compileRules([hides(complete, { on: false })])).toMatchObject({ covers: false });
     expect(compileRules([hides(complete, { action: 'gate' })])).toMatchObject({ covers: false, gates: true });
     expect(compileRules([hides(complete)])).toMatchObject({ covers: true });
+  });
+
+  it('say whether what the reader did has to be asked for', () => {
+    const asks = (text: string) => compileRules(parseRules(text).rules).asksReader;
+    expect(asks('hide if complete or words < 3')).toBe(false);
+    expect(asks('off hide if finished')).toBe(false);
+    expect(asks('hide if complete and (mine or not shelf is "A")')).toBe(true);
   });
 });

@@ -17,13 +17,13 @@ export const en = {
   open: 'Open',
   close: 'Close',
   cannotSeeHere: {
-    one: 'AO3 hides tags here by your preferences: one of your rules cannot tell of some items whether it meets them.',
+    one: 'One of your rules cannot tell of some items whether it meets them: AO3 hides tags by your preferences, or your library could not be asked.',
     other:
-      'AO3 hides tags here by your preferences: {count} of your rules cannot tell of some items whether they meet them.',
+      '{count} of your rules cannot tell of some items whether they meet them: AO3 hides tags by your preferences, or your library could not be asked.',
   },
   cannotSeeItem: {
-    one: 'AO3 hides tags here: one of your rules cannot tell.',
-    other: 'AO3 hides tags here: {count} of your rules cannot tell.',
+    one: 'One of your rules cannot tell: AO3 hides tags, or your library could not be asked.',
+    other: '{count} of your rules cannot tell: AO3 hides tags, or your library could not be asked.',
   },
   lift: 'Lift this rule',
   lift_work: 'Not for this work',

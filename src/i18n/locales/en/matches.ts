@@ -4,5 +4,5 @@ import type { Table } from '@/i18n/words';
 export const matches = {
   matchNone: 'No rule of yours warns here.',
   matchSome: { one: 'One match: show?', other: '{count} matches: show?' },
-  matchUnsure: 'AO3 hides tags here too: your rules cannot tell.',
+  matchUnsure: 'Not all can be seen here: your rules cannot tell.',
 } as const satisfies Table;

@@ -25,9 +25,9 @@ export const en = {
   liftedBack: 'The rule is as it was.',
   elsewhere: 'Your rules have changed meanwhile. Load the page again.',
   cannotSeeWork: {
-    one: 'Tags of this work are hidden, most often by your AO3 preferences: one of your rules cannot tell whether it meets it.',
+    one: 'One of your rules cannot tell whether it meets this work: its tags are hidden, most often by your AO3 preferences, or your library could not be asked.',
     other:
-      'Tags of this work are hidden, most often by your AO3 preferences: {count} of your rules cannot tell whether they meet it.',
+      '{count} of your rules cannot tell whether they meet this work: its tags are hidden, most often by your AO3 preferences, or your library could not be asked.',
   },
   driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
   driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',

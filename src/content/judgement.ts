@@ -1,0 +1,136 @@
+import { PageChanged } from '@/ao3/page-changed';
+import { readBlurb } from '@/ao3/read-blurb';
+import { readBlurbNames } from '@/ao3/read-blurb-names';
+import { t } from '@/i18n/listing';
+import type { ReadyRules } from '@/model/rule';
+import type { Verdict } from '@/model/verdict';
+import { asksReader } from '@/rules/asks-reader';
+import { type Facts, factsOfBlurb } from '@/rules/facts';
+import { judge } from '@/rules/judge';
+import { RuleBook } from '@/rules/rule-book';
+import { today } from '@/rules/today';
+import type { HiddenKind } from '@/settings/settings';
+import { AskMarks } from './ask-marks';
+import { CountLine } from './count-line';
+import { GatherMet } from './gather-met';
+import { hideTags } from './hide-tags';
+import { markItem } from './mark-item';
+
+/** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
+const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
+
+/** How long items are judged in one go: under very many rules the page can be scrolled and left between two of them. */
+const goMs = 25;
+
+/** What the reader wants of a list. */
+export interface Asked {
+  rules: ReadyRules;
+  hiddenTags: readonly HiddenKind[];
+  isSeries: boolean;
+}
+
+/** The rules on one page. */
+export class Judgement {
+  readonly met = new GatherMet();
+  readonly #document: Document;
+  readonly #book: RuleBook;
+  readonly #line: CountLine | null;
+  readonly #asked: Asked;
+  readonly #today = today();
+  /** The lines of the rules that could not tell. */
+  readonly #unsure = new Set<number>();
+  readonly #marks: AskMarks;
+  readonly #facts = new WeakMap<Element, Facts | null>();
+  /** Items wait for what the reader did with their works. */
+  waits = false;
+
+  /** `answered`: called when what was waited for is there. */
+  constructor(document: Document, asked: Asked, answered: () => void) {
+    const { rules } = asked;
+    this.#document = document;
+    this.#book = new RuleBook(rules);
+    this.#line = rules.covers ? new CountLine(document) : null;
+    this.#asked = asked;
+    this.#marks = new AskMarks(answered);
+  }
+
+  /**
+   * Judges every item that is whole and was not judged before, for one go. Whether it came to the end. What stands
+   * below an item that waits waits with it, so that nothing moves.
+   */
+  sweep(): boolean {
+    const end = performance.now() + goMs;
+    this.waits = false;
+    for (const item of this.#document.querySelectorAll<HTMLElement>(unjudged)) {
+      if (performance.now() > end) {
+        this.#marks.ask();
+        return false;
+      }
+      this.#line?.standAbove(item);
+      if (!this.#isWhole(item)) continue;
+      const verdict = this.#judge(item);
+      this.waits ||= verdict === null;
+      if (this.waits || verdict === null) continue;
+      markItem(item, verdict);
+      this.#hideTags(item, verdict);
+      this.met.add(verdict);
+      this.#addUnsure(verdict);
+      if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
+    }
+    this.#marks.ask();
+    return true;
+  }
+
+  #hideTags(item: Element, { because, unsure }: Verdict): void {
+    const { rules, hiddenTags } = this.#asked;
+    if (hiddenTags.length === 0) return;
+    const matched = hideTags(item.querySelector(':scope > .tags'), hiddenTags);
+    if (!matched || rules.rules === '') return;
+    if (because.length > 0) matched.textContent = t('matchSome', { count: because.length });
+    else matched.textContent = t(unsure.length > 0 ? 'matchUnsure' : 'matchNone');
+  }
+
+  #addUnsure({ unsure }: Verdict): void {
+    for (const { line } of unsure) this.#unsure.add(line);
+    if (unsure.length > 0) this.#line?.addUnsure(this.#unsure.size);
+  }
+
+  /** While the page arrives, an item is whole when something follows it, or what it is in. */
+  #isWhole(item: Element): boolean {
+    if (this.#document.readyState !== 'loading') return true;
+    for (let at: Node | null = item; at && at !== this.#document.body; at = at.parentNode) {
+      if (at.nextSibling) return true;
+    }
+    return false;
+  }
+
+  /** Null: what the reader did with its work has to be known first. */
+  #judge(item: Element): Verdict | null {
+    const shown: Verdict = { action: null, because: [], unsure: [] };
+    const candidates = this.#book.candidates(readBlurbNames(item));
+    if (candidates.length === 0) return shown;
+    try {
+      const facts = this.#factsOf(item);
+      if (!facts) return shown;
+      if (facts.work === null || !candidates.some(({ when }) => asksReader(when)))
+        return judge(facts, candidates, this.#today);
+      const mark = this.#marks.find(facts.work);
+      return mark === undefined ? null : judge({ ...facts, mark }, candidates, this.#today);
+    } catch (error) {
+      // One item that is not as expected is shown, and takes nothing from the others.
+      if (error instanceof PageChanged || error instanceof RangeError) return shown;
+      throw error;
+    }
+  }
+
+  /** What the item says, read once however long it waits. */
+  #factsOf(item: Element): Facts | null {
+    let facts = this.#facts.get(item);
+    if (facts === undefined) {
+      const blurb = readBlurb(item);
+      facts = blurb && factsOfBlurb(blurb, this.#asked.isSeries, null);
+      this.#facts.set(item, facts);
+    }
+    return facts;
+  }
+}
