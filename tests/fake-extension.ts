@@ -93,6 +93,8 @@ async function deliver(message: unknown): Promise<unknown> {
 
 export const fake = {
   sender: ownPage,
+  /** The language of the browser. */
+  uiLanguage: 'en-US',
   opened: [] as string[],
   /** The alarm that is set, and what stands on the button in the toolbar. */
   alarm: null as { delayInMinutes?: number; when?: number } | null,
@@ -138,6 +140,7 @@ export const fake = {
     remove: async (_: { origins: string[] }) => true,
   },
   extension: { inIncognitoContext: false },
+  i18n: { getUILanguage: () => fake.uiLanguage },
   alarms: {
     onAlarm,
     create: (name: string, alarm: { delayInMinutes?: number; when?: number }) => {
@@ -222,6 +225,7 @@ export function resetExtension(): void {
     listeners.clear();
   stored.clear();
   fake.sender = ownPage;
+  fake.uiLanguage = 'en-US';
   fake.opened.length = 0;
   fake.extension.inIncognitoContext = false;
   fake.alarm = null;

@@ -38,6 +38,7 @@ import { putDriftAway } from './drift-met';
 import { giveBackPlaces } from './give-back-places';
 import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
+import { layOutWords, worded } from './lay-out-words';
 import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { takeFamily } from './take-family';
@@ -66,11 +67,11 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
     {
       findKept: { parse: parseWorkIds, answer: findKept },
       findMarks: { parse: parseWorkIds, answer: answerMarks },
-      judgeWork: { parse: parseWork, answer: judgeWork },
-      judgeSeries: { parse: parseSeries, answer: judgeSeries },
+      judgeWork: { parse: parseWork, answer: worded(judgeWork) },
+      judgeSeries: { parse: parseSeries, answer: worded(judgeSeries) },
       putDriftAway: { parse: parseWorkIds, answer: putDriftAway },
-      liftRules: { parse: parseLifting, answer: liftRules },
-      draftRule: { parse: parseRuleAsked, answer: draftRule },
+      liftRules: { parse: parseLifting, answer: worded(liftRules) },
+      draftRule: { parse: parseRuleAsked, answer: worded(draftRule) },
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },
       tellVisit: { parse: parseVisitedWorks, answer: takeVisit },
@@ -95,7 +96,10 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   // What waited when the browser was closed, or Dogear updated, goes on.
   browser.runtime.onInstalled.addListener(tend);
   browser.runtime.onStartup.addListener(tend);
-  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(tendCopies);
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(tendCopies);
+    event.addListener(() => void layOutWords().catch(console.warn));
+  }
   browser.runtime.onStartup.addListener(() => void giveBackPlaces().catch(console.warn));
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenIdle());
   // With the right to ask AO3 the queue loses what it lives of, and gets it back.

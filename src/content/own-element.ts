@@ -1,3 +1,5 @@
+import { language } from '@/i18n/words';
+
 /** What all of our elements on AO3's pages have in common: a class of ours, by which they are found and removed. */
 const ours = 'dogear';
 
@@ -9,6 +11,8 @@ export function ownElement<Name extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = page.createElement(name);
+  // AO3 itself is English.
+  if (language() !== 'en') element.lang = language();
   element.className = `${ours} ${ours}-${part}`;
   element.append(...children);
   return element;

@@ -1,5 +1,6 @@
+import { speak } from '@/i18n/words';
 import { answerOwnPages } from '@/messages/wire';
-import { loadOff, watchOff } from '@/settings/off';
+import { loadOffAndWords, watchOff } from '@/settings/off';
 import type { Visit } from './run-features';
 
 /** What our style sheets look for on <html> before they leave a page as AO3 made it. */
@@ -9,7 +10,8 @@ const untouched = { dogear: 'open', dogearGate: 'open', dogearMarks: 'off' };
  * Runs something on a page while the reader has not turned us off: on every page, or by our popup on this one for as
  * long as it is there. When they do, its visit is over and it undoes itself; it has another when we are on again.
  * `run` begins before that is known: we ask first, so whatever else is asked of the storage is answered later, and its
- * visit is over by then where we are off. `known`: when it may do what needs no asking.
+ * visit is over by then where we are off. `known`: when it may do what needs no asking. The reader's language is known
+ * with it.
  */
 export async function whileOn(
   visit: Visit,
@@ -26,7 +28,9 @@ export async function whileOn(
   };
   const turn = async (): Promise<void> => {
     // Where the storage cannot be read, nothing can go by what the reader wants: the page stays as it is.
-    const isOff = (await loadOff().catch(() => 'for good')) !== null || isPageOff;
+    const { off, words } = await loadOffAndWords().catch(() => ({ off: 'for good', words: null }));
+    const isOff = off !== null || isPageOff;
+    speak(words);
     if (left.aborted || isOff === (leave === null)) return;
     if (!isOff) return void start(Promise.resolve());
     leave?.();

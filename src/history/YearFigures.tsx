@@ -3,13 +3,14 @@ import { date, language, t } from '@/i18n/app';
 import { Figure } from './Figure';
 import type { Review } from './review-year';
 
-const long = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-const narrow = new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' });
+const monthAs = (month: 'long' | 'narrow'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language(), { month, timeZone: 'UTC' });
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A year, by its months and by its days. */
 export function YearFigures({ year, review }: { year: number; review: Review }): JSX.Element {
   const starts = review.months.map((_, month) => new Date(Date.UTC(year, month)));
+  const [long, narrow] = [monthAs('long'), monthAs('narrow')];
   const letters = starts.map((start) => narrow.format(start));
   const words = new Map(review.days.map(({ day, words }) => [day, words]));
   const days = daysOf(year);

@@ -12,8 +12,6 @@ export interface Bars {
 /** In CSS px. */
 const height = 220;
 
-const compact = new Intl.NumberFormat(language, { notation: 'compact' });
-
 /**
  * Draws bars into an element, as wide as it is and in the colours of the page, and again whenever one of them changes.
  *
@@ -41,6 +39,7 @@ export function drawFigure(into: HTMLElement, bars: Bars): () => void {
 function plotBars(into: HTMLElement, { values, ticks }: Bars): UPlot {
   const style = getComputedStyle(into);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
+  const compact = new Intl.NumberFormat(language(), { notation: 'compact' });
   const font = `12px ${style.fontFamily}`;
   const axis = { font, stroke: colour('--soft'), ticks: { show: false } };
   return new UPlot(

@@ -1,8 +1,8 @@
 import { en } from './locales/en/app';
 import { words } from './words';
 
-/** What our own pages say. */
-export const { t, number, date } = words('en', en);
+export { date, language, number } from './words';
 
-/** The language they say it in, for `<html lang>`. */
-export const language = 'en';
+/** What our own pages say. */
+const app = words(en);
+export const t = app.t;

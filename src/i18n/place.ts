@@ -3,5 +3,5 @@ import { shelfNames } from './locales/en/shelf-names';
 import { words } from './words';
 
 /** What the script that follows a reader says on AO3's pages. */
-const place = words('en', { ...ofPlaces, ...shelfNames });
+const place = words({ ...ofPlaces, ...shelfNames });
 export const t = place.t;

@@ -23,48 +23,75 @@ export type ParametersOf<Said extends Message> = Record<Exclude<NamesIn<Texts<Sa
 /** Nothing to give where the message asks for nothing. */
 type Given<Said extends Message> = keyof ParametersOf<Said> extends never ? [] : [ParametersOf<Said>];
 
-/** The same keys in another language. That the parameters are the same too is a test (tests/i18n). */
-export type Translation<Original extends Table> = { [Key in keyof Original]: Message };
+/** The same keys in another language, no more and no fewer. That the parameters are the same too is a test (tests/i18n). */
+export type Translation<Original extends Table> = {
+  [Key in keyof Original]: Original[Key] extends string ? string : Exclude<Message, string>;
+};
 
 export interface Words<Said extends Table> {
   /** The message of that key, with its parameters filled in, as plain text (never HTML). */
   t<Key extends keyof Said & string>(key: Key, ...given: Given<Said[Key]>): string;
-  /** 1234567 → "1,234,567" */
-  number(value: number): string;
-  /** A Date, or a day as AO3 writes it ("2024-01-31") → "Jan 31, 2024". */
-  date(day: Date | string): string;
 }
 
-/** Makes the functions that say the messages of `table`, which is in `language` (BCP 47). */
-export function words<const Said extends Table>(language: string, table: Said): Words<Said> {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+/** Another language than English, by its BCP 47 name, and what is said in it. */
+export interface Spoken {
+  language: string;
+  said: Table;
+}
 
-  const write = (value: Value): string => {
-    if (typeof value === 'number') return numbers.format(value);
-    return typeof value === 'string' ? value : days.format(value);
-  };
+/** What lies there is our own; another version of Dogear may have written it. */
+function isSpoken(value: unknown): value is Spoken {
+  if (typeof value !== 'object' || value === null) return false;
+  const { language, said }: Partial<Record<keyof Spoken, unknown>> = value;
+  return typeof language === 'string' && typeof said === 'object' && said !== null;
+}
 
+const voiceOf = ({ language, said }: Spoken) => ({
+  language,
+  said,
+  plurals: new Intl.PluralRules(language),
+  numbers: new Intl.NumberFormat(language),
+  days: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+});
+
+const english = voiceOf({ language: 'en', said: {} });
+let voice = english;
+
+/** Says everything in a language from now on; in English, as at first, where that is none: null, or what nobody saved. */
+export function speak(spoken: unknown): void {
+  voice = isSpoken(spoken) ? voiceOf(spoken) : english;
+}
+
+/** The language that is spoken, for `lang`. */
+export const language = (): string => voice.language;
+
+/** 1234567 → "1,234,567" */
+export const number = (value: number): string => voice.numbers.format(value);
+
+/** A Date, or a day as AO3 writes it ("2024-01-31") → "Jan 31, 2024". */
+export const date = (day: Date | string): string =>
+  voice.days.format(typeof day === 'string' ? new Date(day) : day);
+
+/** Makes the function that says the messages of `table`, which is in English, in the language that is spoken. */
+export function words<const Said extends Table>(table: Said): Words<Said> {
   return {
     t: (key, ...given) => {
       const values: Record<string, Value> = given[0] ?? {};
-      const message: Message = table[key] ?? key;
-      const text = typeof message === 'string' ? message : form(message, values.count, plurals);
+      const message: Message = voice.said[key] ?? table[key] ?? key;
+      const text = typeof message === 'string' ? message : form(message, values.count);
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
         return value === undefined ? whole : write(value);
       });
     },
-    number: (value) => numbers.format(value),
-    date: (day) => days.format(typeof day === 'string' ? new Date(day) : day),
   };
 }
 
-function form(
-  message: Exclude<Message, string>,
-  count: Value | undefined,
-  plurals: Intl.PluralRules,
-): string {
-  return (typeof count === 'number' && message[plurals.select(count)]) || message.other;
+function write(value: Value): string {
+  if (typeof value === 'number') return number(value);
+  return typeof value === 'string' ? value : date(value);
+}
+
+function form(message: Exclude<Message, string>, count: Value | undefined): string {
+  return (typeof count === 'number' && message[voice.plurals.select(count)]) || message.other;
 }

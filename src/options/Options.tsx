@@ -10,6 +10,7 @@ import { FindOption } from './FindOption';
 import { HiddenTags } from './HiddenTags';
 import { Keeping } from './Keeping';
 import { Keys } from './Keys';
+import { LanguageChoice } from './LanguageChoice';
 import { OnPages } from './OnPages';
 import { OtherTools } from './OtherTools';
 import { Reading } from './Reading';
@@ -50,6 +51,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
             {settings && <Reading settings={settings} />}
             {settings && <Shelves {...settings} />}
             <OnPages settings={settings} />
+            <LanguageChoice />
             <StorageUse />
             <Backups />
             <OtherTools />

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wordsKey } from './language';
 
 /** True: until the reader turns us on again. A number: until that time, in milliseconds. Absent or anything else: on. */
 const key = 'off';
@@ -10,10 +11,13 @@ export const offAlarm = 'off';
 export type Off = 'for good' | number | null;
 
 /** Whether the reader has turned us off, and until when. */
-export async function loadOff(): Promise<Off> {
-  const { [key]: stored } = await browser.storage.local.get([key]);
-  if (stored === true) return 'for good';
-  return typeof stored === 'number' && Date.now() < stored ? stored : null;
+export const loadOff = async (): Promise<Off> => (await loadOffAndWords()).off;
+
+/** The same, and what is said on AO3's pages in another language than English, as it was saved. One look into the storage. */
+export async function loadOffAndWords(): Promise<{ off: Off; words: unknown }> {
+  const { [key]: stored, [wordsKey]: words } = await browser.storage.local.get([key, wordsKey]);
+  if (stored === true) return { off: 'for good', words };
+  return { off: typeof stored === 'number' && Date.now() < stored ? stored : null, words };
 }
 
 /** Turns us off or on. Pages that are open follow at once; when the time is over the background calls this with null. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { date, t } from '@/i18n/app';
 import { ownShelvesOf, type Saying, type Standing } from '@/model/standing';
-import { timesRead } from '@/model/times-read';
 import { ForgetWork } from './ForgetWork';
 import { NoteField } from './NoteField';
 import { OwnShelves } from './OwnShelves';
@@ -25,7 +24,7 @@ const ratings = [5, 4, 3, 2, 1] as const;
 
 /** Where a work stands with the reader, and how they say otherwise: shelf and rating, and behind them what is rarer. */
 export function StandingForm({ standing, shelves, onSay, onForget, open }: Props): JSX.Element {
-  const { rating, note, visited } = standing;
+  const { rating, note, timesRead, visited } = standing;
   return (
     <div class="dg-stack dg-standing">
       <div class="dg-row">
@@ -63,7 +62,7 @@ export function StandingForm({ standing, shelves, onSay, onForget, open }: Props
               type="number"
               min={0}
               max={9999}
-              value={timesRead(standing)}
+              value={timesRead?.value ?? 0}
               onChange={({ currentTarget: { valueAsNumber } }) => {
                 const times = Math.min(9999, Math.max(0, Math.round(valueAsNumber || 0)));
                 onSay({ kind: 'times-read', times });
@@ -84,7 +83,7 @@ export function StandingForm({ standing, shelves, onSay, onForget, open }: Props
 
 /** What there is behind the details, so that nobody has to open them to see. */
 function Said({ standing }: { standing: Standing }): JSX.Element | null {
-  const times = timesRead(standing);
+  const times = standing.timesRead?.value ?? 0;
   const said = [
     ...ownShelvesOf(standing),
     ...(standing.note?.value ? [t('hasNote')] : []),

@@ -38,11 +38,13 @@ const isTagKind = (field: FieldName): field is TagKind => tagKinds.some((kind) =
 
 /** What the files that Dogear writes say, in the reader's language. */
 export const fileWords: FileWords = {
-  book: {
-    contents: t('contents'),
-    cover: t('fileCover'),
-    titlePage: t('titlePage'),
-    afterword: t('workEndNotes'),
+  get book() {
+    return {
+      contents: t('contents'),
+      cover: t('fileCover'),
+      titlePage: t('titlePage'),
+      afterword: t('workEndNotes'),
+    };
   },
   by: (authors) => t('by', { authors: bylineOf(authors) }),
   chapter({ position, title, gone }) {
@@ -52,7 +54,9 @@ export const fileWords: FileWords = {
   label: (field, count) => (isTagKind(field) ? t(`${field}Label`, { count }) : t(fields[field])),
   heading: (note) => t(headings[note]),
   tag: sayTag,
-  hidden: t('hiddenByAo3'),
+  get hidden() {
+    return t('hiddenByAo3');
+  },
   day: date,
   number,
   partOf: (part, name) => `${t('partOf', { part })} ${name}`,

@@ -1,13 +1,13 @@
 import { language, t } from '@/i18n/app';
 
-const unit = (unit: 'minute' | 'hour'): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
-const [inMinutes, inHours] = [unit('minute'), unit('hour')];
+const write = (amount: number, unit: 'minute' | 'hour'): string =>
+  new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
 
 /** "About 25 min to read at your pace": in fives of minutes, from an hour on in halves of hours, from ten on in hours. */
 export function sayTimeLeft(minutes: number): string {
   const rounded = Math.max(5, Math.round(minutes / 5) * 5);
-  if (rounded < 60) return t('timeLeft', { time: inMinutes.format(rounded) });
+  if (rounded < 60) return t('timeLeft', { time: write(rounded, 'minute') });
   const hours = minutes / 60;
-  return t('timeLeft', { time: inHours.format(hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours)) });
+  const about = hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours);
+  return t('timeLeft', { time: write(about, 'hour') });
 }

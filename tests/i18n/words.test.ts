@@ -1,12 +1,14 @@
-import { describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { type ParametersOf, words } from '@/i18n/words';
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { date, language, number, type ParametersOf, speak, words } from '@/i18n/words';
 
-const { t, number } = words('en', {
+const { t } = words({
   plain: 'Dogear',
   kept: 'Kept {title} by {author}',
   chapters: { one: '{count} chapter of {title}', other: '{count} chapters of {title}' },
   since: 'Kept since {day}',
 });
+
+afterEach(() => speak(null));
 
 describe('words', () => {
   it('says a message as it is', () => expect(t('plain')).toBe('Dogear'));
@@ -21,14 +23,9 @@ describe('words', () => {
     expect(t('chapters', { count: 1234, title: 'X' })).toBe('1,234 chapters of X');
   });
 
-  it('follows the plural rules of other languages', () => {
-    const polish = words('pl', { works: { one: 'praca', few: 'prace', many: 'prac', other: 'pracy' } });
-    expect([1, 3, 5].map((count) => polish.t('works', { count }))).toEqual(['praca', 'prace', 'prac']);
-  });
-
   it('writes days in UTC, as AO3 dates them, wherever the reader is', () => {
     vi.stubEnv('TZ', 'America/New_York');
-    const { t, date } = words('en', { since: 'Kept since {day}' });
+    speak(null);
     vi.unstubAllEnvs();
     expect(t('since', { day: new Date('2024-01-31T00:00:00Z') })).toBe('Kept since Jan 31, 2024');
     expect(date('2024-01-31')).toBe('Jan 31, 2024');
@@ -44,4 +41,36 @@ describe('words', () => {
     expectTypeOf(t<'kept'>).parameters.toEqualTypeOf<['kept', ParametersOf<'Kept {title} by {author}'>]>();
     expectTypeOf(t<'plain'>).parameters.toEqualTypeOf<['plain']>();
   });
+});
+
+describe('another language', () => {
+  it('says what it has, by its own plurals, numbers and days; the rest is in English', () => {
+    speak({
+      language: 'es',
+      said: { chapters: { one: '{count} capítulo de {title}', other: '{count} capítulos de {title}' } },
+    });
+    expect(language()).toBe('es');
+    expect(t('chapters', { count: 1, title: 'X' })).toBe('1 capítulo de X');
+    expect(t('chapters', { count: 12345, title: 'X' })).toBe('12.345 capítulos de X');
+    expect(t('since', { day: '2024-01-31' })).toBe('Kept since 2024-01-31');
+    expect(date('2024-01-31')).toBe('31 ene 2024');
+    speak(null);
+    expect(t('chapters', { count: 1, title: 'X' })).toBe('1 chapter of X');
+  });
+
+  it('follows plural rules with more than two forms', () => {
+    speak({
+      language: 'pl',
+      said: { chapters: { one: 'praca', few: 'prace', many: 'prac', other: 'pracy' } },
+    });
+    expect([1, 3, 5].map((count) => t('chapters', { count, title: '' }))).toEqual(['praca', 'prace', 'prac']);
+  });
+
+  it.each([undefined, null, 'es', [], { language: 'es' }, { language: 7, said: {} }, { said: {} }])(
+    'is English where what was saved is none: %j',
+    (saved) => {
+      speak(saved);
+      expect(language()).toBe('en');
+    },
+  );
 });

@@ -58,7 +58,7 @@ describe('Options', () => {
     const all = ['keeping', 'asking', 'rules', 'spoilers', 'reading', 'shelves', 'on-pages'];
     await vi.waitFor(() =>
       expect(listed()).toEqual(
-        [...all, 'storage', 'backups', 'other-tools', 'keys', 'about'].map((id) => `#${id}`),
+        [...all, 'language', 'storage', 'backups', 'other-tools', 'keys', 'about'].map((id) => `#${id}`),
       ),
     );
     await enter(t('findOption'), '1.2.3');
@@ -68,7 +68,7 @@ describe('Options', () => {
     await enter(t('findOption'), 'sails and rigging');
     await vi.waitFor(() => expect(shownText()).toContain(t('optionsNotFound')));
     await press(t('optionsShowAll'));
-    await vi.waitFor(() => expect(listed()).toHaveLength(12));
+    await vi.waitFor(() => expect(listed()).toHaveLength(13));
     expect(field(t('findOption')).value).toBe('');
   });
 

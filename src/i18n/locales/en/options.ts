@@ -27,6 +27,13 @@ export const options = {
   hide_relationship: 'Hide relationships',
   hide_character: 'Hide characters',
   hide_warning: 'Hide archive warnings',
+  optionsLanguage: 'Language',
+  languageChosen: 'What Dogear says is in',
+  language_browser: 'the language of the browser',
+  language_en: 'English',
+  language_es: 'Español (Spanish)',
+  languageWhat:
+    'Works, tags and AO3’s own pages stay as they are, and so do the words in which rules are written. Pages of AO3 that are open follow when you come back to them or load them again.',
   optionsStorage: 'Storage',
   storageUsed: 'The library takes up {used}. There is room for {free} more.',
   storageSafe: 'The browser has promised to leave your library alone when the disk gets full.',

@@ -1,0 +1,43 @@
+import type { history as english } from '@/i18n/locales/en/history';
+import type { Translation } from '@/i18n/words';
+
+/** Spanish, for the history of the reader's reading. */
+export const history = {
+  history: 'Historial',
+  otherPages: 'Otras páginas de Dogear',
+  historyEmpty: 'Todavía no se recuerda nada de lo que lees.',
+  historyEmptyWhat:
+    'Mientras lees obras en AO3 o en tu biblioteca, Dogear anota cada día cuánto lees de qué obra. Se queda en este navegador.',
+  historyOff: 'Dogear no anota nada nuevo: lo desactivaste en las opciones.',
+  historyYear: 'Año',
+  yearHeading: 'Resumen de {year}',
+  yearWords: { one: '{count} palabra leída', other: '{count} palabras leídas' },
+  yearTime: { one: '{count} hora con el texto', other: '{count} horas con el texto' },
+  yearTimeShort: { one: '{count} minuto con el texto', other: '{count} minutos con el texto' },
+  yearWorks: { one: '{count} obra', other: '{count} obras' },
+  yearFinished: { one: '{count} obra terminada', other: '{count} obras terminadas' },
+  yearDays: { one: '{count} día con lectura', other: '{count} días con lectura' },
+  yearMost: 'Lo máximo en un día: {words} palabras, el {day}',
+  yearCounted: 'Contado como AO3 cuenta las palabras, de lo que leíste donde Dogear pudo seguirte.',
+  wordsByMonth: 'Palabras leídas en cada mes de {year}',
+  wordsByDay: 'Palabras leídas cada día de {year}',
+  figureSays: '{title}. Lo mismo está en la tabla de abajo.',
+  figureTable: 'Lo mismo en una tabla',
+  figureSave: 'Guardar como imagen',
+  figureSaveNamed: 'Guardar como imagen: {title}',
+  figureSaved: 'Guardado como {name}.',
+  figureNotSaved: 'No se ha podido crear la imagen.',
+  columnMonth: 'Mes',
+  columnDay: 'Día',
+  columnWords: 'Palabras',
+  columnFandom: 'Fandom',
+  columnWorks: 'Obras',
+  byFandom: 'Por fandom',
+  byFandomWhat: 'Una obra de varios fandoms cuenta para cada uno de ellos.',
+  fandomUnknown: 'Desconocido',
+  fandomsMore: { one: 'Mostrar {count} fandom más', other: 'Mostrar {count} fandoms más' },
+  historyDays: 'Día a día',
+  dayWords: { one: '{count} palabra', other: '{count} palabras' },
+  forgetDayNamed: 'Olvidar el {day}',
+  daysMore: { one: 'Mostrar {count} día anterior', other: 'Mostrar {count} días anteriores' },
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,23 @@
+import type { en } from '@/i18n/locales/en/page';
+import type { Translation } from '@/i18n/words';
+
+/** Spanish, for what we put into any page of AO3's. */
+export const es = {
+  close: 'Cerrar',
+
+  tagsShow: 'Etiquetas ocultas por Dogear: mostrar',
+  tagsHide: 'Ocultar las etiquetas de nuevo',
+
+  copyKept: 'Dogear tiene una copia de esta obra.',
+  copyOfMissing: 'Esta obra ya no está en AO3. Tu copia en Dogear puede ser la única.',
+  copyRead: 'Leer mi copia',
+  copyDismiss: 'Ahora no',
+
+  pickLabel: 'Crear una regla',
+  pickOne: 'Pulsa una etiqueta, un autor o un título. Escape lo deja.',
+  pickAction: 'Qué hace la regla',
+  pickSave: 'Guardar la regla',
+  pickSaved: 'Guardada:',
+  undo: 'Deshacer',
+  cancel: 'Cancelar',
+} as const satisfies Translation<typeof en>;

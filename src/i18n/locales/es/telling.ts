@@ -1,0 +1,47 @@
+import type { en } from '@/i18n/locales/en/telling';
+import type { Translation } from '@/i18n/words';
+import { matches } from './matches';
+
+/** Spanish, for what rules say before a text, on AO3's pages and in our reader. */
+export const es = {
+  ...matches,
+  gateWork: 'Espera: una regla tuya pregunta antes de esta obra',
+  gateSeries: 'Espera: una regla tuya pregunta antes de esta serie',
+  rulesSay: 'Tus reglas dicen:',
+  cannotTell: 'Lo que tus reglas no pueden saber:',
+  severity_note: 'Nota',
+  severity_highlight: 'Destacado',
+  severity_dim: 'Leve',
+  severity_collapse: 'Precaución',
+  severity_hide: 'Advertencia',
+  severity_gate: 'Alto',
+  way_leave: 'Salir',
+  way_once: 'Leerla esta vez',
+  way_work: 'Dejarme leer siempre esta obra',
+  way_today: 'Dejar esta regla en pausa hoy',
+  way_off: 'Desactivar esta regla',
+  lifted_work: 'La regla hace una excepción con esta obra.',
+  lifted_today: 'La regla queda en pausa hoy.',
+  lifted_off: 'La regla está desactivada.',
+  liftedBack: 'La regla está como estaba.',
+  elsewhere: 'Tus reglas han cambiado mientras tanto. Vuelve a cargar la página.',
+  cannotSeeWork: {
+    one: 'Una de tus reglas no puede saber si afecta a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, o no se ha podido consultar tu biblioteca.',
+    other:
+      '{count} de tus reglas no pueden saber si afectan a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, o no se ha podido consultar tu biblioteca.',
+  },
+  driftSinceRead:
+    'Desde que leíste el capítulo {chapter}, se ha añadido en la obra: {names}. Tu regla sobre eso: {why}',
+  driftSinceKept: 'Desde que guardaste esta obra, se ha añadido en ella: {names}. Tu regla sobre eso: {why}',
+  driftSeen: 'Ya lo he visto',
+  quoted: '«{name}»',
+
+  // What a rule that is made by pressing something may do.
+  action_show: 'Mostrar siempre',
+  action_note: 'Anotar',
+  action_highlight: 'Destacar',
+  action_dim: 'Atenuar',
+  action_collapse: 'Plegar',
+  action_hide: 'Ocultar',
+  action_gate: 'Preguntar antes del texto',
+} as const satisfies Translation<typeof en>;
