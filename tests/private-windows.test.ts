@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { readBlurbs } from '@/ao3/read-blurbs';
 import { startBackground } from '@/background/start-background';
 import { type Messages, senders } from '@/messages/list';
 import { sendReading } from '@/messages/send-reading';
@@ -7,9 +8,12 @@ import { send } from '@/messages/wire';
 import { seriesId, workId } from '@/model/ids';
 import { knownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
+import { seenFactsOf } from '@/rules/facts';
 import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { watched } from '@/store/keep-mirrors';
+import { listSeen } from '@/store/seen';
+import { visitTo } from './content/archive-page';
 import { archivePage, fake, ownPage, resetExtension } from './fake-extension';
 import { chapter, reading, work } from './saving/invented-readings';
 import { visitedWork } from './visited-work';
@@ -31,6 +35,8 @@ const series: Series = {
   ...{ words: null, works: null, complete: null, bookmarks: null },
 };
 
+const seenFacts = seenFactsOf(readBlurbs(visitTo('/works').document), false);
+
 /** What pages say by themselves, without the reader pressing anything. */
 const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findKept: [lamp],
@@ -43,6 +49,7 @@ const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
 /** The same, of the reader's places and shelves: a private window is told nothing of them, and nothing of it is taken. */
 const refused: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findMarks: [lamp],
+  tellSeen: seenFacts,
   findPlace: lamp,
   keepPlace: { work: lamp, facts: null, place: null, words: 10, ms: 2000 },
   findShelf: lamp,
@@ -69,11 +76,12 @@ beforeEach(async () => {
   fake.sender = archivePage('/works/7', true);
 });
 
-/** Everything in both databases but the pace, which says when AO3 was asked and nothing of what. */
+/** Everything in all databases but the pace, which says when AO3 was asked and nothing of what. */
 async function everything(): Promise<unknown> {
   const tables = watched.flatMap(({ database }) => database.tables);
   const told = tables.filter(({ name }) => name !== 'pace' && name !== 'meta');
-  return Promise.all(told.map(async (table) => [table.name, await table.toArray()]));
+  const rows = await Promise.all(told.map(async (table) => [table.name, await table.toArray()]));
+  return [...rows, await listSeen()];
 }
 
 it('every message is known either as said by itself or as pressed', () => {
@@ -114,5 +122,7 @@ it('the same from any other window is recorded', async () => {
   fake.sender = archivePage('/works/7');
   await send('tellVisit', [seen]);
   expect(JSON.stringify(await everything())).toContain('2030-01-01');
+  await send('tellSeen', seenFacts);
+  expect(await listSeen()).toHaveLength(seenFacts.length);
   fake.sender = ownPage;
 });

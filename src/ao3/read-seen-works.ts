@@ -1,3 +1,4 @@
+import type { Blurb } from '@/model/blurb';
 import { knownFacts } from '@/model/known-work';
 import type { SeenWork, VisitedWork } from '@/model/seen-work';
 import { readBlurbs } from './read-blurbs';
@@ -9,7 +10,12 @@ export function readSeenWorks(page: Document): SeenWork[] {
 
 /** The same with by what the reader recognises each of them. */
 export function readVisitedWorks(page: Document): VisitedWork[] {
-  return readBlurbs(page).flatMap((blurb) => {
+  return visitedWorksIn(readBlurbs(page));
+}
+
+/** The same of items that are read already. */
+export function visitedWorksIn(blurbs: readonly Blurb[]): VisitedWork[] {
+  return blurbs.flatMap((blurb) => {
     if (blurb.kind !== 'work' && blurb.kind !== 'bookmark') return [];
     const { id: work, title, restricted, chaptersPosted, date: updatedOn, updatedAt, latestChapter } = blurb;
     const seen = { work, title, restricted, chaptersPosted, updatedOn, updatedAt };

@@ -1,11 +1,12 @@
 import type { From } from '@/messages/wire';
+import type { Facts } from '@/model/facts';
 import type { WorkId } from '@/model/ids';
 import type { Series } from '@/model/listing';
 import { blankMark, type Mark } from '@/model/mark';
 import { type JudgedWork, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import type { Work } from '@/model/work';
-import { type Facts, factsOfSeries, factsOfWork, namesOf } from '@/rules/facts';
+import { factsOfSeries, factsOfWork, namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';

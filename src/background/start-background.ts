@@ -12,6 +12,7 @@ import {
   parseWork,
   parseWorkIds,
 } from '@/model/parse';
+import { parseSeenFacts } from '@/model/parse-facts';
 import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
 import { parseOwnEntries, parseTaken } from '@/model/parse-own-entries';
@@ -43,6 +44,7 @@ import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { takeFamily } from './take-family';
 import { giveBackTaken, takeOverList } from './take-over-list';
+import { takeSeen } from './take-seen';
 import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
 import { updateWhenIdle } from './update-when-idle';
@@ -75,6 +77,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },
       tellVisit: { parse: parseVisitedWorks, answer: takeVisit },
+      tellSeen: { parse: parseSeenFacts, answer: takeSeen },
       tellFamily: { parse: parseFamily, answer: takeFamily },
       tellAbsence: { parse: parseAbsent, answer: takeAbsence },
       openCopy: { parse: parsePlaceAsked, answer: openCopy },

@@ -1,4 +1,5 @@
 import type { Absent } from '@/model/absent';
+import type { SeenFacts } from '@/model/facts';
 import type { TagFamily } from '@/model/family';
 import type { Fetched, NoAnswer } from '@/model/fetched';
 import type { ChapterId, WorkId } from '@/model/ids';
@@ -57,6 +58,8 @@ export interface Messages {
   undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: VisitedWork[]; answers: null };
+  /** What the list on this page says of its works, for trying rules on them. */
+  tellSeen: { carries: SeenFacts[]; answers: null };
   /** A tag's page showed its family. True: it is remembered. */
   tellFamily: { carries: TagFamily; answers: boolean };
   /** A page of AO3 said that it does not show this work. */
@@ -103,6 +106,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   addRule: 'content or own page',
   undoRule: 'content or own page',
   tellVisit: 'content or own page',
+  tellSeen: 'content or own page',
   tellFamily: 'content or own page',
   tellAbsence: 'content or own page',
   openCopy: 'content or own page',

@@ -45,7 +45,7 @@ export const ofSeries = v.pipe(
   number,
   v.transform((id) => seriesId(id)),
 );
-const ofUser = v.pipe(
+export const ofUser = v.pipe(
   number,
   v.transform((id) => userId(id)),
 );

@@ -46,7 +46,7 @@ export function Options({ notice }: { notice?: JSX.Element }): JSX.Element {
           <div class="dg-stack" ref={page}>
             <Keeping settings={settings} />
             {settings && <AskingAo3 restrictedWorks={settings.restrictedWorks} />}
-            <Rules />
+            {settings && <Rules {...settings} />}
             <HiddenTags settings={settings} />
             {settings && <Reading settings={settings} />}
             {settings && <Shelves {...settings} />}

@@ -4,11 +4,12 @@ import { RuleForm } from './RuleForm';
 import { RuleImport } from './RuleImport';
 import { RuleSwitches } from './RuleSwitches';
 import { RuleText } from './RuleText';
+import { SeenWorks } from './SeenWorks';
 import { TagFamilies } from './TagFamilies';
 import { useRuleFile } from './use-rule-file';
 
 /** The reader's own rules: as sentences to switch, as a form to add one, and as the text that they are. */
-export function Rules(): JSX.Element | null {
+export function Rules({ rememberSeen }: { rememberSeen: boolean }): JSX.Element | null {
   const file = useRuleFile();
   if (!file) return null;
   return (
@@ -20,6 +21,7 @@ export function Rules(): JSX.Element | null {
       <RuleImport />
       <RuleText saved={file.text} />
       <TagFamilies file={file} />
+      <SeenWorks on={rememberSeen} />
     </section>
   );
 }

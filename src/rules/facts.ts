@@ -1,42 +1,9 @@
 import type { Blurb } from '@/model/blurb';
+import type { Facts, SeenFacts } from '@/model/facts';
 import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
 import type { RulePlace } from '@/model/rule';
-import type { Author, Language, TagKind, Work } from '@/model/work';
-
-/** What rules are asked of: the same of a work in a list and of a work on its own page. */
-export interface Facts {
-  /** Null for a series, for a work on another site, and for what is not revealed. */
-  work: number | null;
-  place: RulePlace;
-  title: string;
-  authors: readonly Author[];
-  /** The numbers of the authors' accounts; only lists have them. */
-  userIds: readonly number[];
-  anonymous: boolean;
-  /** Null: the page does not tell. So of everything below. */
-  restricted: boolean | null;
-  /** Of the account that is logged in. */
-  mine: boolean | null;
-  complete: boolean | null;
-  tags: Readonly<Record<TagKind, readonly string[]>>;
-  hiddenKinds: readonly TagKind[];
-  language: Language | null;
-  series: readonly string[] | null;
-  /** A list only counts them. */
-  collections: readonly string[] | null;
-  summaryHtml: string | null;
-  words: number | null;
-  chapters: number | null;
-  kudos: number | null;
-  hits: number | null;
-  comments: number | null;
-  bookmarks: number | null;
-  /** The last day on which it changed, "YYYY-MM-DD". */
-  updated: string | null;
-  /** What the reader did with it; null: that could not be asked, and then no rule about it can be told. */
-  mark: Mark | null;
-}
+import type { Work } from '@/model/work';
 
 const noTags: Facts['tags'] = {
   rating: [],
@@ -109,6 +76,17 @@ export function factsOfBlurb(blurb: Blurb, isSeries: boolean, mark: Mark | null)
     chapters: chaptersPosted,
     series: series.map(({ name }) => name),
   };
+}
+
+/** What is remembered of the works among these items; a work that is not revealed says nothing yet. */
+export function seenFactsOf(blurbs: readonly Blurb[], isSeries: boolean): SeenFacts[] {
+  return blurbs.flatMap((blurb) => {
+    if (blurb.kind !== 'work' && blurb.kind !== 'bookmark') return [];
+    const facts = factsOfBlurb(blurb, isSeries, null);
+    if (!facts) return [];
+    const { mark: _mark, ...seen } = facts;
+    return [{ ...seen, work: blurb.id }];
+  });
 }
 
 const unknown = {

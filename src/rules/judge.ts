@@ -1,8 +1,8 @@
+import type { Facts } from '@/model/facts';
 import { actions, type Comparison, type Condition, type PlacedRule, type TextCondition } from '@/model/rule';
 import type { Met, Verdict } from '@/model/verdict';
 import { didWith, findOnShelves } from './asks-reader';
 import { findExpression } from './expression';
-import type { Facts } from './facts';
 import { Look, type Seen } from './look';
 import { hasWords, likenessTo, normal } from './normal';
 

@@ -1,6 +1,6 @@
+import type { Facts } from '@/model/facts';
 import type { NumberField, TextCondition, TextField } from '@/model/rule';
 import { type TagKind, tagKinds } from '@/model/work';
-import type { Facts } from './facts';
 import { normal } from './normal';
 
 /** A name or text of a work: as it is shown, and as it is compared. */

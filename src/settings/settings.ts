@@ -22,6 +22,8 @@ export interface Settings {
   /** The same of their history there, and of their bookmarks. */
   takeHistory: boolean;
   takeBookmarks: boolean;
+  /** Remember what lists that were opened say of works, for trying rules on them. */
+  rememberSeen: boolean;
   /** Hide, dim, fold and mark items of AO3's lists as the reader's rules say. */
   rulesOnLists: boolean;
   /** Say above works and series what the rules say of them, and ask before those that meet a gate. */
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   takeLater: false,
   takeHistory: false,
   takeBookmarks: false,
+  rememberSeen: true,
   rulesOnLists: true,
   rulesOnWorks: true,
   placeOnPage: true,
@@ -77,6 +80,7 @@ const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   takeLater: isSwitch,
   takeHistory: isSwitch,
   takeBookmarks: isSwitch,
+  rememberSeen: isSwitch,
   rulesOnLists: isSwitch,
   rulesOnWorks: isSwitch,
   placeOnPage: isSwitch,

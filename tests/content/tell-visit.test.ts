@@ -4,24 +4,40 @@ import { runFeatures } from '@/content/run-features';
 import { tellList } from '@/content/tell-list';
 import { tellVisit } from '@/content/tell-visit';
 import { answerMessages, sendToTab } from '@/messages/wire';
+import type { SeenFacts } from '@/model/facts';
+import { parseSeenFacts } from '@/model/parse-facts';
 import { parseVisitedWorks } from '@/model/parse-visited';
 import type { VisitedWork } from '@/model/seen-work';
+import { saveSettings } from '@/settings/settings';
 import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
 import { almanac, letters, secondLetter, unrated, visitTo } from './archive-page';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
 let told: VisitedWork[][];
+let seen: SeenFacts[][];
+/** What waits until the page has nothing else to do. */
+let idle: (() => void)[];
 beforeEach(() => {
   resetExtension();
-  told = [];
+  [told, seen, idle] = [[], [], []];
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
   fake.sender = archivePage('/');
   const take = async (seen: VisitedWork[]) => {
     told.push(seen);
     return null;
   };
   answerMessages(
-    { tellVisit: { parse: parseVisitedWorks, answer: take } },
+    {
+      tellVisit: { parse: parseVisitedWorks, answer: take },
+      tellSeen: {
+        parse: parseSeenFacts,
+        answer: async (facts) => {
+          seen.push(facts);
+          return null;
+        },
+      },
+    },
     { isArchive: () => true, codeOf: () => 'failed' },
   );
 });
@@ -46,6 +62,28 @@ describe('a visit', () => {
       ],
       [{ seen: { work: 900000001, chaptersPosted: 1, updatedAt: null } }],
     ]);
+  });
+
+  it('of a list tells the facts of its works, in one message and when the page is idle', async () => {
+    await open('/works');
+    await vi.waitFor(() => expect(idle).toHaveLength(1));
+    expect(seen).toEqual([]);
+    idle[0]?.();
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    const one = seen[0]?.find(({ work }) => work === letters);
+    expect(one).toMatchObject({ title: 'Nine Letters Home', place: 'lists', chapters: 9 });
+    expect(one).not.toHaveProperty('mark');
+  });
+
+  it.each([
+    ['the reader does not want that', false, false],
+    ['the window is private', true, true],
+  ])('of a list tells no facts where %s', async (_, rememberSeen, isPrivate) => {
+    await saveSettings({ rememberSeen });
+    fake.extension.inIncognitoContext = isPrivate;
+    await open('/works');
+    expect(told).toHaveLength(1);
+    expect(idle).toEqual([]);
   });
 
   it('of a list tells it of every work there, with the moment of its last change', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Facts } from '@/model/facts';
 import { workId } from '@/model/ids';
 import type { Mark } from '@/model/mark';
 import {
@@ -16,7 +17,6 @@ import {
 import { readingShelves, type Shelf } from '@/model/standing';
 import { type TagKind, tagKinds } from '@/model/work';
 import { allConditions, anyCondition } from '@/rules/conditions';
-import type { Facts } from '@/rules/facts';
 
 /** Few enough that rules and works made by chance meet. */
 const names = [

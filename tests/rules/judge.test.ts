@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '@/model/facts';
 import { workId } from '@/model/ids';
 import { blankMark, type Mark } from '@/model/mark';
 import type { Condition, PlacedRule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { type Facts, namesOf } from '@/rules/facts';
+import { namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';

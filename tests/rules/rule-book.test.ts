@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Facts } from '@/model/facts';
 import type { ReadyRules } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { type Facts, namesOf } from '@/rules/facts';
+import { namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { RuleBook } from '@/rules/rule-book';

@@ -68,6 +68,10 @@ export const rules = {
   ruleReason: 'Why, in your words (may be empty)',
   ruleAddIt: 'Add this rule',
   ruleAdded: 'Added to your rules.',
+  rememberSeen: 'Remember works that you saw in lists, to try rules on them',
+  rememberSeenWhat:
+    'At most 2,000, the last that you saw: their titles, tags, summaries and numbers, on this device only. Never from private windows. When you turn this off, they are forgotten.',
+  seenCount: { one: '{count} work is remembered.', other: '{count} works are remembered.' },
   rulesImport:
     'Bring in a file of rules: your own text, or what AO3 Savior, AO3 Enhancements, Advanced Blocker, AO3 Tag Highlighter or AO3 Toybox saved',
   rulesImported: {

@@ -71,6 +71,10 @@ export const rules = {
   ruleReason: 'Por qué, con tus palabras (puede quedar vacío)',
   ruleAddIt: 'Añadir esta regla',
   ruleAdded: 'Añadida a tus reglas.',
+  rememberSeen: 'Recordar las obras que viste en listas, para probar reglas con ellas',
+  rememberSeenWhat:
+    'Como mucho 2000, las últimas que viste: sus títulos, etiquetas, resúmenes y números, solo en este dispositivo. Nunca de ventanas privadas. Al desactivarlo, se olvidan.',
+  seenCount: { one: 'Se recuerda {count} obra.', other: 'Se recuerdan {count} obras.' },
   rulesImport:
     'Traer un archivo de reglas: tu propio texto, o lo que guardaron AO3 Savior, AO3 Enhancements, Advanced Blocker, AO3 Tag Highlighter o AO3 Toybox',
   rulesImported: {
