@@ -10,6 +10,8 @@ import type { KeptStanding } from '@/store/vault';
 export function joinStandings(one: KeptStanding, other: KeptStanding): KeptStanding {
   const joined: KeptStanding = { work: one.work, ownShelves: joinShelves(one, other), v: 1 };
   for (const field of registers) joinField(joined, field, one, other);
+  const finishes = joinFinishes(one.finishes, other.finishes);
+  if (Object.keys(finishes).length > 0) joined.finishes = finishes;
   return sinceForgotten(joined);
 }
 
@@ -45,6 +47,20 @@ function joinShelves(one: Standing, other: Standing): Standing['ownShelves'] {
   );
 }
 
+/** Each time that the work was finished, on either side; of two stamps of one time the later. */
+function joinFinishes(
+  one: Standing['finishes'] = {},
+  other: Standing['finishes'] = {},
+): Required<Standing>['finishes'] {
+  const times = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(
+    times.flatMap((time) => {
+      const stamps = [one[time], other[time]].filter((at) => at !== undefined).sort();
+      return stamps.slice(-1).map((at) => [time, at]);
+    }),
+  );
+}
+
 function laterMaybe<Value>(
   one: Register<Value> | undefined,
   other: Register<Value> | undefined,
@@ -63,6 +79,8 @@ function sinceForgotten(standing: KeptStanding): KeptStanding {
     ),
     v: 1,
   };
+  const finishes = Object.entries(standing.finishes ?? {}).filter(([, at]) => at >= forgotten);
+  if (finishes.length > 0) since.finishes = Object.fromEntries(finishes);
   for (const field of registers) {
     const register = standing[field];
     if (register && register.at >= forgotten) joinField(since, field, standing, since);

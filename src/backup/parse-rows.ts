@@ -42,6 +42,7 @@ const standing: v.GenericSchema<unknown, KeptStanding> = v.object({
   rating: maybe(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(5)))),
   note: maybe(v.nullable(text(200_000))),
   timesRead: maybe(whole),
+  finishes: v.exactOptional(v.record(v.union([v.literal('first'), ofDay]), stamp)),
   finishedAt: maybe(v.nullable(time)),
   visited: maybe(v.nullable(v.object({ times: whole, lastOn: ofDay }))),
   followed: maybe(v.boolean()),

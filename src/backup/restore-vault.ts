@@ -116,6 +116,7 @@ function stampsOf({ kind, row }: VaultRow): Stamp[] {
   if (kind === 'forgotten-days') return Object.values(row);
   if (kind !== 'standing') return [];
   const { shelf, rating, note, timesRead, finishedAt, visited, followed, forgotten, ownShelves } = row;
+  const finishes = Object.values(row.finishes ?? {});
   const registers = [
     shelf,
     rating,
@@ -127,7 +128,7 @@ function stampsOf({ kind, row }: VaultRow): Stamp[] {
     forgotten,
     ...Object.values(ownShelves),
   ];
-  return registers.flatMap((register) => (register ? [register.at] : []));
+  return [...finishes, ...registers.flatMap((register) => (register ? [register.at] : []))];
 }
 
 /** Joins rows to those of a table, and gives those that brought something. A join that gives null leaves the row out. */

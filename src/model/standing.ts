@@ -1,5 +1,5 @@
 import type { WorkId } from './ids';
-import type { Register } from './stamp';
+import type { Register, Stamp } from './stamp';
 
 /** How far a reader is with a work, as a shelf of its own. Every work stands on one of them at most. */
 export const readingShelves = ['to-read', 'reading', 'waiting', 'finished', 'dropped'] as const;
@@ -21,7 +21,10 @@ export interface Standing {
   /** 1 to 5; null: taken back. */
   rating?: Register<number | null>;
   note?: Register<string | null>;
+  /** How often it was read, as the reader said; what was finished since counts besides (model/times-read). */
   timesRead?: Register<number>;
+  /** When it was finished: for the first time, by "first", and then by day. */
+  finishes?: Record<string, Stamp>;
   /** When it was last finished, in ms. */
   finishedAt?: Register<number | null>;
   /** How often AO3's history says that they opened it, and on which day last ("YYYY-MM-DD"); null: not to be said. */
@@ -61,6 +64,6 @@ export function saysAnything(standing: Standing): boolean {
 }
 
 /** Whether anything is remembered of the work that follows from reading it, here or as others told. */
-export function isRead({ shelf, timesRead, finishedAt, visited }: Standing): boolean {
-  return shelf?.value.byHand === false || !!(timesRead ?? finishedAt ?? visited);
+export function isRead({ shelf, timesRead, finishes, finishedAt, visited }: Standing): boolean {
+  return shelf?.value.byHand === false || !!(timesRead ?? finishes ?? finishedAt ?? visited);
 }

@@ -4,6 +4,7 @@ import { isEnd, isFurther, type Place } from '@/model/place';
 import type { ReadingShelf } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import { orCannotWrite } from './cannot-write';
+import { countFinish } from './count-finish';
 import { addToDay } from './days';
 import { findKnownWorks, putKnownWork } from './known-works';
 import { shelveByReading } from './shelve-by-reading';
@@ -50,9 +51,11 @@ async function putPlace(work: WorkId, place: Place, now: number): Promise<Step> 
   const furthest = before && !isFurther(place, before.furthest.value) ? before.furthest : latest;
   await vault.places.put({ work, latest, furthest, v: 1 });
   const [known] = await findKnownWorks([work]);
-  const ended = isEnd(place, known) && !(before && isEnd(before.furthest.value, known));
-  const far = { atEnd: isEnd(furthest.value, known), complete: known?.complete ?? null, ended };
-  await shelveByReading(work, far, now);
+  const isAtEnd = isEnd(place, known);
+  const complete = known?.complete ?? null;
+  await shelveByReading(work, { atEnd: isEnd(furthest.value, known), complete });
+  if (isAtEnd && complete) await countFinish(work, known?.words ?? null, now);
+  const ended = isAtEnd && !(before && isEnd(before.furthest.value, known));
   return { started: before === undefined, ended };
 }
 

@@ -6,26 +6,13 @@ import { findKnownWorks } from './known-works';
 import { vault } from './vault';
 
 /**
- * Puts a work on the shelf on which reading puts it; where `ended`, a complete one was read once more, at `now` (ms).
- * Most of what is read changes nothing, and then nothing is written. Inside a transaction of the vault that writes
- * `standings` and `clock`.
+ * Puts a work on the shelf on which reading puts it. Most of what is read changes nothing, and then nothing is written.
+ * Inside a transaction of the vault that writes `standings` and `clock`.
  */
-export async function shelveByReading(
-  work: WorkId,
-  far: HowFar & { ended: boolean },
-  now: number,
-): Promise<void> {
-  const shelf = shelfByReading((await vault.standings.get(work)) ?? {}, far);
-  const finished = far.ended && far.complete === true;
-  if (shelf === null && !finished) return;
-  await changeStanding(work, (before, at) => ({
-    ...before,
-    ...(shelf && { shelf: { value: { name: shelf, byHand: false }, at } }),
-    ...(finished && {
-      timesRead: { value: (before.timesRead?.value ?? 0) + 1, at },
-      finishedAt: { value: now, at },
-    }),
-  }));
+export async function shelveByReading(work: WorkId, far: HowFar): Promise<void> {
+  const name = shelfByReading((await vault.standings.get(work)) ?? {}, far);
+  if (name === null) return;
+  await changeStanding(work, (before, at) => ({ ...before, shelf: { value: { name, byHand: false }, at } }));
 }
 
 /** Puts a work where the reading that is remembered of it does; nowhere where none is. Inside such a transaction too. */
@@ -34,5 +21,5 @@ export async function shelveAsRead(work: WorkId): Promise<void> {
   if (!place) return;
   const [known] = await findKnownWorks([work]);
   const atEnd = isEnd(place.furthest.value, known);
-  await shelveByReading(work, { atEnd, complete: known?.complete ?? null, ended: false }, 0);
+  await shelveByReading(work, { atEnd, complete: known?.complete ?? null });
 }

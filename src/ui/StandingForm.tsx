@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { date, t } from '@/i18n/app';
 import { ownShelvesOf, type Saying, type Standing } from '@/model/standing';
+import { timesRead } from '@/model/times-read';
 import { ForgetWork } from './ForgetWork';
 import { NoteField } from './NoteField';
 import { OwnShelves } from './OwnShelves';
@@ -24,7 +25,7 @@ const ratings = [5, 4, 3, 2, 1] as const;
 
 /** Where a work stands with the reader, and how they say otherwise: shelf and rating, and behind them what is rarer. */
 export function StandingForm({ standing, shelves, onSay, onForget, open }: Props): JSX.Element {
-  const { rating, note, timesRead, visited } = standing;
+  const { rating, note, visited } = standing;
   return (
     <div class="dg-stack dg-standing">
       <div class="dg-row">
@@ -62,7 +63,7 @@ export function StandingForm({ standing, shelves, onSay, onForget, open }: Props
               type="number"
               min={0}
               max={9999}
-              value={timesRead?.value ?? 0}
+              value={timesRead(standing)}
               onChange={({ currentTarget: { valueAsNumber } }) => {
                 const times = Math.min(9999, Math.max(0, Math.round(valueAsNumber || 0)));
                 onSay({ kind: 'times-read', times });
@@ -83,7 +84,7 @@ export function StandingForm({ standing, shelves, onSay, onForget, open }: Props
 
 /** What there is behind the details, so that nobody has to open them to see. */
 function Said({ standing }: { standing: Standing }): JSX.Element | null {
-  const times = standing.timesRead?.value ?? 0;
+  const times = timesRead(standing);
   const said = [
     ...ownShelvesOf(standing),
     ...(standing.note?.value ? [t('hasNote')] : []),

@@ -37,6 +37,7 @@ export const anyStanding: fc.Arbitrary<KeptStanding> = fc.record(
     rating: registerOf((at) => chosenBy([1, 2, 3, 4, 5, null], at)),
     note: registerOf((at) => chosenBy(['So good', '', 'line\nbreak "quoted"', '😀', null], at)),
     timesRead: registerOf((at) => chosenBy([0, 1, 2], at)),
+    finishes: fc.dictionary(fc.constantFrom('first', '2026-11-03', '2026-11-04'), stamps, { minKeys: 1 }),
     finishedAt: registerOf((at) => chosenBy([1, 1_700_000_000_000, null], at)),
     visited: registerOf((at) => chosenBy([{ times: 7, lastOn: '2026-11-03' }, null], at)),
     followed: registerOf((at) => chosenBy([true, false], at)),

@@ -65,18 +65,20 @@ describe('what was forgotten', () => {
       fc.property(anyForgottenStanding, anyStanding, anyPlace, (forgetting, old, place) => {
         const standing = joinStandings({ ...forgetting, work }, { ...old, work });
         const since = standing.forgotten?.at ?? '';
-        const { shelf, rating, note, timesRead, finishedAt, followed, ownShelves } = standing;
+        const { shelf, rating, note, timesRead, finishedAt, visited, followed, ownShelves } = standing;
         for (const register of [
           shelf,
           rating,
           note,
           timesRead,
           finishedAt,
+          visited,
           followed,
           ...Object.values(ownShelves),
         ]) {
           if (register) expect(register.at >= since).toBe(true);
         }
+        for (const finished of Object.values(standing.finishes ?? {})) expect(finished >= since).toBe(true);
         const kept = joinPlaces(null, { ...place, work }, standing.forgotten?.at);
         if (kept) expect(kept.latest.at >= since && kept.furthest.at >= since).toBe(true);
         else expect(place.latest.at < since).toBe(true);

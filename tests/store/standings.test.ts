@@ -5,6 +5,7 @@ import { chapterId, workId } from '@/model/ids';
 import type { Place } from '@/model/place';
 import { ownShelvesOf } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
+import { timesRead } from '@/model/times-read';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
 import { forgetAllReading, forgetReading } from '@/store/forget-reading';
@@ -28,6 +29,8 @@ const place = (position: number, fraction: number): Place => ({
 });
 const read = (at: Place, own: Partial<Stretch> = {}) =>
   keepPlace({ work: one, facts, place: at, words: 10, ms: 10, ...own }, Date.now());
+const start = Date.UTC(2026, 0, 1, 12);
+const times = async () => timesRead(await findStanding(one));
 const shelfOf = async (id = one) => (await findStanding(id)).shelf?.value;
 
 describe('what a reader says of works', () => {
@@ -78,22 +81,39 @@ describe('the shelf by reading', () => {
     await read(place(3, 1));
     expect(await findStanding(one)).toMatchObject({
       shelf: { value: { name: 'finished', byHand: false } },
-      timesRead: { value: 1 },
       finishedAt: { value: expect.any(Number) },
     });
+    expect(await times()).toBe(1);
     await read(place(1, 0.2));
     await read(place(3, 1));
-    expect(await findStanding(one)).toMatchObject({
-      shelf: { value: { name: 'finished' } },
-      timesRead: { value: 1 },
-    });
+    expect(await times()).toBe(1);
+    expect(await shelfOf()).toMatchObject({ name: 'finished' });
+  });
+
+  it('counts it again when at least half of it was read on later days, once a day, and goes on from what they say', async () => {
+    const day = 24 * 60 * 60_000;
+    const on = (days: number, words: number, at: Place) =>
+      keepPlace({ work: one, facts, place: at, words, ms: 1 }, start + days * day);
+    await on(0, 9000, place(3, 1));
+    await on(0, 9000, place(3, 1));
+    await on(2, 100, place(3, 1));
+    expect(await times()).toBe(1);
+    await on(3, 4000, place(1, 0.5));
+    await on(4, 500, place(3, 1));
+    await on(4, 9000, place(3, 1));
+    expect(await times()).toBe(2);
+    await keepStanding([one], { kind: 'times-read', times: 5 });
+    await on(9, 9000, place(3, 1));
+    expect(await times()).toBe(6);
+    await forgetReading(one);
+    expect(await times()).toBe(0);
   });
 
   it('waits where more is to come, and is read again when it is there', async () => {
     const going = { facts: { ...facts, complete: false } };
     await read(place(3, 1), going);
     expect(await shelfOf()).toMatchObject({ name: 'waiting' });
-    expect((await findStanding(one)).timesRead).toBeUndefined();
+    expect(await times()).toBe(0);
     await read(place(4, 0.1), { facts: { ...going.facts, chaptersPosted: 4 } });
     expect(await shelfOf()).toMatchObject({ name: 'reading' });
   });
