@@ -19,12 +19,14 @@ export class CountLine {
   #revealed = false;
 
   constructor(page: Document) {
-    this.#summary = ownElement(page, 'summary', 'sum', t('nothingHidden'));
+    this.#summary = ownElement(page, 'span', 'hidden', t('nothingHidden'));
     this.#summary.role = 'status';
+    // A summary is what opens the details, and can be no status besides.
+    const summary = ownElement(page, 'summary', 'sum', this.#summary);
     this.#reasons = ownElement(page, 'ul', 'reasons');
     this.#unsure = ownElement(page, 'p', 'unsure');
     this.#button = ownButton(page, t('showHidden'), () => this.#toggle());
-    const details = ownElement(page, 'details', 'details', this.#summary, this.#reasons, this.#unsure);
+    const details = ownElement(page, 'details', 'details', summary, this.#reasons, this.#unsure);
     this.#line = ownElement(page, 'div', 'count', this.#button, details);
     this.#line.dataset.empty = '';
   }

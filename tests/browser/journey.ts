@@ -2,11 +2,13 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Language } from '@/i18n/languages';
 import { type Archive, startArchive } from '../archive/archive';
 import { findStoredPages } from '../archive/stored-pages';
 import { removeTemporary } from './files';
 import { type BrowserName, type OpenBrowser, openBrowser } from './open-browser';
 import { openOwnPage, until } from './own-page';
+import { readerLanguage } from './reader-language';
 
 /** The browser that this run is about. */
 export const browserName: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
@@ -44,7 +46,9 @@ export class Journey {
     const extension = copyBuild(name);
     change(extension);
     const open = await openBrowser({ name, archivePort: archive.port, extension, prefs });
-    return new Journey(archive, open, extension);
+    const journey = new Journey(archive, open, extension);
+    if (readerLanguage !== 'en') await journey.chooseLanguage(readerLanguage);
+    return journey;
   }
 
   get open(): OpenBrowser {
@@ -61,6 +65,24 @@ export class Journey {
   /** Opens one of our own pages in a tab of its own. */
   own(path: string): Promise<Page> {
     return openOwnPage(this.#open, path);
+  }
+
+  /** Chooses the language in which Dogear speaks, in the options, as a reader does. */
+  async chooseLanguage(language: Language): Promise<void> {
+    const options = await this.own('options.html');
+    await until('the language can be chosen', () =>
+      options.evaluate((language) => {
+        const select = document.querySelector<HTMLSelectElement>('section[aria-labelledby=language] select');
+        if (!select) return false;
+        select.value = language;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }, language),
+    );
+    await until(`the options speak ${language}`, () =>
+      options.evaluate((language) => document.documentElement.lang === language, language),
+    );
+    await options.close();
   }
 
   /** Opens the popup over a tab: as a page of its own, because no driver reaches into Firefox's real one. */

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { browserName } from './journey';
+import { readerLanguage } from './reader-language';
 
 declare global {
   var axe: typeof import('axe-core');
@@ -9,6 +11,12 @@ declare global {
 
 /** Where pictures and other results of a walk are put; git does not see it. */
 export const shownFolder = join(process.cwd(), '.shown');
+
+/** Where the pictures of this run's browser and reader are put. */
+export const pictureFolder = join(
+  shownFolder,
+  readerLanguage === 'en' ? browserName : `${browserName}-${readerLanguage}`,
+);
 
 export const widths = [360, 1280] as const;
 

@@ -1,19 +1,17 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { chooseFiles, fetchDownload, writeBadFiles, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
-import { auditPage, photograph, setWidth, shownFolder, widths } from './look';
+import { auditPage, photograph, pictureFolder, setWidth, widths } from './look';
 import { until } from './own-page';
 
-const folder = join(shownFolder, browserName);
 const schemes = ['light', 'dark'] as const;
 let journey: Journey;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(pictureFolder, { recursive: true, force: true });
   journey = await Journey.start();
 });
 afterAll(() => journey.end());
@@ -27,7 +25,7 @@ async function look(page: Page, name: string, scheme: 'light' | 'dark'): Promise
   await page.bringToFront();
   for (const width of widths) {
     await setWidth(page, width);
-    await photograph(page, `${name}-${width}-${scheme}`, folder);
+    await photograph(page, `${name}-${width}-${scheme}`, pictureFolder);
     expect(await auditPage(page), `${name}, ${width} px, ${scheme}`).toEqual([]);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -153,7 +151,7 @@ describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, 
     await look(library, 'library-save', scheme);
     await press(library, t('close'));
     await press(library, t('select'));
-    await press(library, /^Select all/);
+    await press(library, t('selectAll', { count: 9 }));
     await look(library, 'library-selection', scheme);
     await press(library, t('saveAsFile'));
     await look(library, 'library-save-selection', scheme);

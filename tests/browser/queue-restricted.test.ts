@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, press, says } from './journey';
-import { auditPage, photograph, shownFolder } from './look';
+import { auditPage, photograph, pictureFolder } from './look';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
 import { QueueWatch } from './watch-queue';
@@ -47,7 +46,7 @@ describe(`works for readers who are logged in, in ${browserName}`, () => {
     await press(watch.page, t('queueCancelAll'));
     expect(await watch.job(restricted)).toMatchObject({ state: 'done', outcome: { kind: 'login' } });
     expect(watch.asked().filter(({ path }) => path.includes(String(restricted)))).toEqual([]);
-    await photograph(popup, 'popup-log-in', join(shownFolder, browserName));
+    await photograph(popup, 'popup-log-in', pictureFolder);
     expect(await auditPage(popup)).toEqual([]);
     await popup.close();
     await page.close();

@@ -17,7 +17,7 @@ export default defineConfig({
     // Frames and layout are watched in real time, which a machine that is busy elsewhere does not keep. What passed only
     // when it was tried again is named by `npm test`.
     retry: 1,
-    setupFiles: ['tests/browser/name-retried.ts'],
+    setupFiles: ['tests/browser/name-retried.ts', 'tests/browser/speak-as-reader.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -25,9 +25,12 @@ export async function writeRules(journey: Journey, ...lines: string[]): Promise<
     await says(options, t('rulesUnsaved'));
     await press(options, t('rulesSave'));
   }
-  await says(options, /\d rules? holds?\./);
+  await says(options, new RegExp([1, 2].map(saidOf).join('|')));
   await options.close();
 }
+
+/** What is said of so many rules that hold, of any number of that form. */
+const saidOf = (count: number): string => t('rulesSaved', { count }).replace(String(count), '\\d+');
 
 /** The rules as the options show them, in a tab that is opened for it. */
 export async function readRules(journey: Journey): Promise<string | undefined> {

@@ -14,7 +14,7 @@ export const options = {
     'Lo que lees en AO3 se guarda en este navegador mientras lo lees, sin pedirle nada más a AO3. Si está desactivado, una obra se guarda cuando lo pides desde el botón de Dogear.',
   optionsAsking: 'Peticiones a AO3',
   askingWhat:
-    'Dogear pide a AO3 una sola página a la vez, con 6 a 10 segundos entre dos páginas, y para cuando AO3 lo dice.',
+    'Dogear pide a AO3 una sola página a la vez, con 6 a 10 segundos entre dos páginas, y se detiene cuando AO3 lo pide.',
   restrictedWorks: 'Obras que AO3 solo muestra a quienes han iniciado sesión',
   restricted_never: 'No pedirlas nunca con mi sesión',
   restricted_ask: 'Dejarme decidir con cada obra',

@@ -1,0 +1,3 @@
+import { expectLanguage, readerLanguage } from './reader-language';
+
+await expectLanguage(readerLanguage);
