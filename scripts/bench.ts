@@ -1,44 +1,79 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchBytes } from '../tests/bench/bench-bytes';
 import { benchEpub } from '../tests/bench/bench-epub';
-import { benchExport } from '../tests/bench/bench-export';
+import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLists } from '../tests/bench/bench-lists';
 import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
+import { compareRuns, type Run } from '../tests/bench/compare-runs';
+import type { BenchOptions } from '../tests/bench/options';
+import { parseRun } from '../tests/bench/parse-run';
 import { type Figure, writeTable } from '../tests/bench/table';
 
 /** Every bench by the name that picks it. */
-const benches: Record<string, () => Promise<Figure[]>> = {
+const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
+  bytes: benchBytes,
   reading: benchReading,
   lists: benchLists,
-  export: benchExport,
+  keeping: benchKeeping,
   epub: benchEpub,
   progress: benchProgress,
 };
 
-/** `npm run bench [-- NAME…] [--json FILE]`: prints each table. A missed goal is printed, and is no failure. */
-export async function run(args: string[]): Promise<number> {
+const usage = `npm run bench -- [NAME…] [--small] [--json FILE] [--list FILE]
+npm run bench -- --compare ONE.json OTHER.json
+NAME is one of ${Object.keys(benches).join(', ')}; without any, all of them.`;
+
+/**
+ * Prints each table. A missed goal is printed, and is no failure; nor is an area that could not be measured, which is
+ * said in its place, so that the others are. `prepare` makes the build that is measured.
+ */
+export async function run(args: string[], prepare: () => Promise<void>): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'string' } },
+    options: {
+      ...{ small: { type: 'boolean', default: false }, compare: { type: 'boolean', default: false } },
+      ...{ json: { type: 'string' }, list: { type: 'string' } },
+    },
     allowPositionals: true,
   });
+  if (values.compare) return compare(positionals);
   const chosen = positionals.length > 0 ? positionals : Object.keys(benches);
   const unknown = chosen.filter((name) => !(name in benches));
   if (unknown.length > 0) {
-    console.error(`There is no bench ${unknown.join(', ')}. There is: ${Object.keys(benches).join(', ')}.`);
+    console.error(`There is no bench ${unknown.join(', ')}.\n${usage}`);
     return 2;
   }
 
+  await prepare();
+  const { small, list = null } = values;
   const machine = `${type()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
   console.log(machine);
-  const tables: Record<string, Figure[]> = {};
+  const kept: Run = { machine, at: new Date().toISOString(), small, tables: {} };
+  let failed = 0;
   for (const name of chosen) {
-    const figures = (await benches[name]?.()) ?? [];
-    tables[name] = figures;
-    console.log(`\n${name}\n${writeTable(figures)}`);
+    try {
+      const figures = (await benches[name]?.({ small, list })) ?? [];
+      kept.tables[name] = figures;
+      console.log(`\n${name}\n${writeTable(figures)}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`\n${name}\nNot measured: ${error instanceof Error ? error.message : error}`);
+    }
+    if (values.json) writeFileSync(values.json, JSON.stringify(kept, null, 2));
   }
-  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, tables }, null, 2));
-  return 0;
+  return failed > 0 ? 1 : 0;
+}
+
+function compare([one, other]: string[]): number {
+  if (one === undefined || other === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const read = (file: string): Run => parseRun(readFileSync(file, 'utf8'));
+  const { lines, differing } = compareRuns(read(one), read(other));
+  for (const line of lines) console.log(line);
+  return differing > 0 ? 1 : 0;
 }

@@ -1,77 +1,80 @@
 import { Shelf } from '../archive/shelf';
 import { writeWorkPage } from '../archive/work-page';
 import { bundle, type LabBrowser, openLab, openOrigin } from './lab';
+import { type BenchOptions, roundsOf, sizesOf } from './options';
 import { watchPeak } from './peak-memory';
 import { cpuMs } from './processes';
-import { type Figure, median, spread } from './table';
+import { beside, inRounds } from './rounds';
+import type { Figure } from './table';
 
-const warmUp = 2;
-const counted = 11;
+/** Of 5,000 words each. */
+const chapters = [2, 20, 200];
 const goal = 1.5;
+const cause =
+  'a fingerprint of each text, joining with what is kept, the count that finds a lost library and its copy outside are no part of the floor.';
 
 /**
- * A work of a million words in 200 chapters from the HTML of its page into the library, in both browsers, beside
- * parsing that HTML, writing out its chapters and putting them in one transaction: by the clock, and by what the
- * browser's processes computed. Prints how much memory the page took.
+ * An entire work from the HTML of its page into the library, in both browsers, beside parsing that HTML, writing out
+ * its chapters and putting them in one transaction: by the clock, and by what the browser's processes computed.
  */
-export async function benchKeeping(): Promise<Figure[]> {
-  const shelf = new Shelf();
-  const work = shelf.works.get(900000003);
-  if (!work) throw new Error('The long work is gone.');
-  const html = writeWorkPage({ work, shelf, loggedInAs: null, plain: false, chapter: null });
+export async function benchKeeping(options: BenchOptions): Promise<Figure[]> {
   const code = await bundle('./keep-work-bench.ts');
-  return [...(await benchIn('chrome', html, code)), ...(await benchIn('firefox', html, code))];
-}
-
-interface Timed {
-  clock: number;
-  cpu: number;
-}
-
-async function benchIn(name: LabBrowser, html: string, code: string): Promise<Figure[]> {
-  const { browser, page } = await openLab(name, code);
-  try {
-    await openOrigin(page, code);
-    await page.evaluate(`lab.prepare(${JSON.stringify(html)})`);
-    const { before, peak } = await watchPeak(browser, () => page.evaluate('lab.keep()'));
-    const more = peak - before;
-    console.log(
-      `${name}: from ${(html.length / 1e6).toFixed(1)} MB of HTML; the page took ${peak.toFixed(0)} MB at most, ${more.toFixed(0)} more than before (${((more * 1e6) / html.length).toFixed(1)} × the HTML).`,
-    );
-    const time = async (call: string): Promise<Timed> => {
-      await page.evaluate('lab.empty()');
-      let clock = Number.NaN;
-      const cpu = await cpuMs(browser, async () => {
-        clock = Number(await page.evaluate(call));
-      });
-      return { clock, cpu };
-    };
-    const rounds: { ours: Timed; floor: Timed }[] = [];
-    for (let round = 0; round < warmUp + counted; round++) {
-      rounds.push({ ours: await time('lab.keep()'), floor: await time('lab.parseSerialisePut()') });
+  const figures: Figure[] = [];
+  for (const name of sizesOf(options, ['chrome', 'firefox'] as const)) {
+    const { browser, page } = await openLab(name, code);
+    try {
+      await openOrigin(page, code);
+      for (const count of sizesOf(options, chapters)) {
+        const html = entireWork(count);
+        await page.evaluate(`lab.prepare(${JSON.stringify(html)}, ${count})`);
+        const { before, peak } = await watchPeak(browser, () => page.evaluate('lab.keep()'));
+        const time = async (call: string): Promise<{ clock: number; cpu: number }> => {
+          await page.evaluate('lab.empty()');
+          let clock = Number.NaN;
+          const cpu = await cpuMs(browser, async () => {
+            clock = Number(await page.evaluate(call));
+          });
+          return { clock, cpu };
+        };
+        const rounds = await inRounds(roundsOf(options, 2, 11), async () => ({
+          ours: await time('lab.keep()'),
+          floor: await time('lab.parseSerialisePut()'),
+        }));
+        const also = { 'MB HTML': html.length / 1e6, 'MB peak more': peak - before };
+        figures.push(...figuresOf(name, count, rounds, also));
+      }
+    } finally {
+      await browser.close();
     }
-    const kept = rounds.slice(warmUp);
-    const what = `HTML to library, 1,000,000 words in 200 chapters (${name})`;
-    return [figureOf(what, 'clock', 'ms', kept), figureOf('… all that it computed', 'cpu', 'ms CPU', kept)];
-  } finally {
-    await browser.close();
   }
+  return figures;
 }
 
-function figureOf(
-  what: string,
-  by: keyof Timed,
-  unit: string,
-  rounds: readonly { ours: Timed; floor: Timed }[],
-): Figure {
-  const ratios = rounds.map(({ ours, floor }) => ours[by] / floor[by]);
-  return {
-    what,
-    ours: median(rounds.map(({ ours }) => ours[by])),
-    floor: median(rounds.map(({ floor }) => floor[by])),
-    unit,
-    ratio: median(ratios),
-    spread: spread(ratios),
-    goal,
-  };
+type Timed = Record<'ours' | 'floor', { clock: number; cpu: number }>;
+
+function figuresOf(
+  name: LabBrowser,
+  count: number,
+  rounds: readonly Timed[],
+  also: Record<string, number>,
+): Figure[] {
+  const by = (key: 'clock' | 'cpu') =>
+    rounds.map(({ ours, floor }) => ({ ours: ours[key], floor: floor[key], also }));
+  const what = `HTML to library: ${(count * 5000).toLocaleString('en')} words (${name})`;
+  return [
+    beside({ what, unit: 'ms', goal, cause }, by('clock')),
+    beside(
+      { what: `… all that it computed (${count} chapters, ${name})`, unit: 'ms CPU', goal, cause },
+      by('cpu'),
+    ),
+  ];
+}
+
+/** The page of the stand-in's longest work, as if it ended after so many chapters. */
+function entireWork(count: number): string {
+  const shelf = new Shelf();
+  const longest = shelf.works.get(900000003);
+  if (!longest) throw new Error('The long work is gone.');
+  const work = { ...longest, chapters: longest.chapters.slice(0, count), chaptersPlanned: count };
+  return writeWorkPage({ work, shelf, loggedInAs: null, plain: false, chapter: null });
 }

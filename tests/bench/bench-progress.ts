@@ -1,69 +1,78 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { writeProse } from '../archive/write-prose';
 import { bundle, openLab } from './lab';
-import { type Figure, median, spread } from './table';
+import { type BenchOptions, roundsOf, sizesOf } from './options';
+import { alone, inRounds } from './rounds';
+import type { Figure } from './table';
+import { trace } from './trace';
 
-const words = 100_000;
-const scrolls = 60;
+const words = [10_000, 100_000, 1_000_000];
 
 /**
- * Finding a place again in a thousand paragraphs, and following a reader through a chapter of 100,000 words while it is
- * scrolled all the time: the share of one core, and the longest task of ours, from Chromium's own trace.
+ * Finding a place again in a thousand paragraphs, and following a reader through a chapter while it is scrolled all the
+ * time: the share of one core, and the longest task of ours, from Chromium's own trace. There is nothing that could do
+ * less and still know where the reader is.
  */
-export async function benchProgress(): Promise<Figure[]> {
+export async function benchProgress(options: BenchOptions): Promise<Figure[]> {
   const { browser, page } = await openLab('chrome', await bundle('./follow-bench.ts'));
   try {
-    const html = writeProse(1, words);
-    const paragraphs = html.split('</p>').map((each) => each.replace(/<[^>]+>/g, ''));
-    const answer = await page.evaluate(
-      `JSON.stringify(Array.from({ length: 20 }, () => lab.find(${JSON.stringify(paragraphs.slice(0, 1200))})).slice(5))`,
+    const paragraphs = writeProse(1, 100_000)
+      .split('</p>')
+      .map((each) => each.replace(/<[^>]+>/g, ''));
+    const found = await inRounds(roundsOf(options, 5, 15), async () =>
+      Number(await page.evaluate(`lab.find(${JSON.stringify(paragraphs.slice(0, 1200))})`)),
     );
-    const found: { oursMs: number; floorMs: number }[] = JSON.parse(String(answer));
-    const ours = found.map(({ oursMs }) => oursMs);
-
-    await page.evaluate(`lab.show(${JSON.stringify(html)})`);
-    await page.tracing.start({ categories: ['devtools.timeline'] });
-    const started = performance.now();
-    await page.evaluate('globalThis.stopFollowing = lab.follow()');
-    for (let step = 0; step < scrolls; step++) {
-      await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-      await wait(100);
-    }
-    const tookMs = performance.now() - started;
-    const trace: { traceEvents: TraceEvent[] } = JSON.parse(
-      Buffer.from((await page.tracing.stop()) ?? []).toString(),
-    );
-    // Who scrolls like that reads nothing; who stays then does.
-    await wait(20_000);
-    const told = Number(await page.evaluate('stopFollowing()'));
-    const tasks = ourTasks(trace.traceEvents);
-    if (told === 0 || tasks.length === 0) throw new Error(`Nobody was followed: ${told}, ${tasks.length}.`);
-    const share = (tasks.reduce((sum, ms) => sum + ms, 0) / tookMs) * 100;
-    return [
-      figure('find a place in 1,000 paragraphs', median(ours), 10, 'ms', spread(ours)),
-      figure(`follow, of one core, while ${words} words are scrolled`, share, 1, '%'),
-      figure('… the longest task of ours', Math.max(...tasks), 4, 'ms'),
-    ];
+    const figures = [alone({ what: 'find a place in 1,000 paragraphs', unit: 'ms', goal: 10 }, found)];
+    for (const size of sizesOf(options, words)) figures.push(...(await follow(page, size, options)));
+    return figures;
   } finally {
     await browser.close();
   }
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  dur?: number;
+async function follow(page: Page, size: number, options: BenchOptions): Promise<Figure[]> {
+  await page.evaluate(`lab.show(${JSON.stringify(writeProse(1, size))})`);
+  await page.evaluate('globalThis.stopFollowing = lab.follow()');
+  const rounds = await inRounds(roundsOf(options, 0, 5), async () => {
+    const started = performance.now();
+    const events = await trace(page, ['devtools.timeline'], async () => {
+      for (let step = 0; step < 15; step++) {
+        await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+        await wait(100);
+      }
+    });
+    const tasks = ourTasks(events);
+    if (tasks.length === 0) throw new Error('Nobody was followed.');
+    const sum = tasks.reduce((sum, ms) => sum + ms, 0);
+    return { share: (sum / (performance.now() - started)) * 100, longest: Math.max(...tasks) };
+  });
+  await page.evaluate('stopFollowing()');
+  const what = `follow through ${size.toLocaleString('en')} words, scrolled all the time`;
+  return [
+    alone(
+      {
+        what: `${what}: of one core`,
+        unit: '%',
+        goal: 1,
+        cause: 'the text is looked through where the window moved.',
+      },
+      rounds.map(({ share }) => share),
+    ),
+    alone(
+      {
+        what: `… the longest task of ours, ${size.toLocaleString('en')} words`,
+        unit: 'ms',
+        goal: 4,
+        cause: 'taken by the clock: on a busy machine it holds the turns of others.',
+      },
+      rounds.map(({ longest }) => longest),
+    ),
+  ];
 }
 
 /** What our timers and listeners took, in ms each: nothing else on the empty page has any. */
-function ourTasks(events: readonly TraceEvent[]): number[] {
+function ourTasks(events: Awaited<ReturnType<typeof trace>>): number[] {
   const ours = new Set(['TimerFire', 'EventDispatch']);
   return events.filter(({ name, ph }) => ph === 'X' && ours.has(name)).map(({ dur = 0 }) => dur / 1000);
 }
-
-/** Beside its goal as the floor: there is nothing that could do less and still know where the reader is. */
-const figure = (what: string, ours: number, goal: number, unit: string, off = 0): Figure => ({
-  ...{ what, ours, floor: goal, unit, spread: off / goal },
-  ratio: ours / goal,
-  goal: 1,
-});

@@ -4,8 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { findStoredPages } from '../archive/stored-pages';
 import { type Spent, watchCpu } from './cpu-time';
 import { bundle, openLab } from './lab';
+import { type BenchOptions, roundsOf, sizesOf } from './options';
 import type { Kind, Way } from './read-pages-bench';
-import { type Figure, median, spread } from './table';
+import { beside, inRounds } from './rounds';
+import type { Figure } from './table';
 
 /** Pages of both kinds that are long, short, old and new. */
 const pages = {
@@ -27,15 +29,15 @@ const pages = {
 } as const;
 
 const goals = { work: 2, listing: 3 } as const;
-const warmUp = 3;
-const counted = 9;
+const cause =
+  'the floor counts what it finds and makes no string of it; see the next row, and PERFORMANCE.md.';
 /** How many fresh documents a round reads: reading one is too short to be measured. */
 const documents = 20;
 
 type Round = Record<Way, Spent>;
 
 /** Reading the facts of a work and of a listing's items in Chromium, beside one query for each of their fields. */
-export async function benchReading(): Promise<Figure[]> {
+export async function benchReading(options: BenchOptions): Promise<Figure[]> {
   const folder = findStoredPages();
   if (!folder)
     throw new Error('The bench of reading needs the stored pages: name their folder in AO3_PAGES.');
@@ -44,17 +46,15 @@ export async function benchReading(): Promise<Figure[]> {
     const spent = await watchCpu(page);
     const figures: Figure[] = [];
     for (const kind of ['work', 'listing'] as const) {
-      for (const name of pages[kind]) {
+      for (const name of sizesOf(options, pages[kind])) {
         const file = join(folder, name);
         if (!existsSync(file)) throw new Error(`There is no ${file}.`);
         const html = JSON.stringify(readFileSync(file, 'utf8'));
-        const rounds: Round[] = [];
-        for (let round = 0; round < warmUp + counted; round++)
-          rounds.push(await runRound(page, spent, kind, html));
-        const kept = rounds.slice(warmUp);
+        const rounds = await inRounds(roundsOf(options, 3, 9), () => runRound(page, spent, kind, html));
+        const what = `${kind}: ${name}`;
         figures.push(
-          figureOf(`${kind}: ${name}`, kept, 'find', goals[kind]),
-          figureOf('… beside reading what is found', kept, 'read', null),
+          figureOf(what, rounds, 'find', goals[kind]),
+          figureOf(`… beside reading what is found (${name})`, rounds, 'read', null),
         );
       }
     }
@@ -85,15 +85,12 @@ function figureOf(
   floor: 'find' | 'read',
   goal: number | null,
 ): Figure {
-  const ratios = rounds.map((round) => round.ours.cpuMs / round[floor].cpuMs);
-  return {
-    what,
-    ours: median(rounds.map(({ ours }) => ours.cpuMs)),
-    floor: median(rounds.map((round) => round[floor].cpuMs)),
-    unit: 'ms CPU',
-    wallMs: median(rounds.map(({ ours }) => ours.wallMs)),
-    ratio: median(ratios),
-    spread: spread(ratios),
-    goal,
-  };
+  return beside(
+    { what, unit: 'ms CPU', goal, cause },
+    rounds.map((round) => ({
+      ours: round.ours.cpuMs,
+      floor: round[floor].cpuMs,
+      also: { 'ms wall': round.ours.wallMs },
+    })),
+  );
 }

@@ -8,9 +8,9 @@ import { RuleBook } from '@/rules/rule-book';
 
 let pages: Document[] = [];
 
-/** Makes fresh documents of a list, drawn out to so many items, for the next of the two functions below. */
-export function prepare(html: string, blurbs: number, documents: number): void {
-  pages = Array.from({ length: documents }, () => pageOf(html, blurbs));
+/** Makes fresh documents of a list for the next of the two functions below. */
+export function prepare(html: string, documents: number): void {
+  pages = Array.from({ length: documents }, () => parseHtml(html));
 }
 
 /** Ours. Gives how many items of a page are hidden. */
@@ -21,17 +21,6 @@ export function judgeByRules(ready: ReadyRules): number {
 /** The least that could hide the same: one query for the tags, a look for each in a set. */
 export function hideBySet(tags: string[]): void {
   for (const page of pages.splice(0)) hideByTags(page, tags);
-}
-
-function pageOf(html: string, blurbs: number): Document {
-  const page = parseHtml(html);
-  const items = [...page.querySelectorAll('li.blurb')];
-  const list = items[0]?.parentElement;
-  for (let i = items.length; i < blurbs; i++) {
-    const copy = items[i % items.length]?.cloneNode(true);
-    if (copy) list?.append(copy);
-  }
-  return page;
 }
 
 /** What the feature does with a page, without the storage and the line that counts. */

@@ -5,11 +5,13 @@ import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
 
 let html = '';
+let chapters = 0;
 let floor: IDBDatabase;
 
-/** Takes the HTML of an entire work, for the two functions below. */
-export async function prepare(given: string): Promise<void> {
+/** Takes the HTML of an entire work and how many chapters it has, for the two functions below. */
+export async function prepare(given: string, count: number): Promise<void> {
   html = given;
+  chapters = count;
   const opened = indexedDB.open('floor', 1);
   opened.onupgradeneeded = () => opened.result.createObjectStore('texts', { keyPath: 'at' });
   floor = await new Promise((resolve, reject) => {
@@ -28,7 +30,7 @@ export async function keep(): Promise<number> {
   const flaw = findFlaw(reading, reading.work.id);
   if (flaw !== null) throw new Error(`Not whole: ${flaw}`);
   const { chaptersKept } = await keepReading(reading, Date.now());
-  return chaptersKept === 200 ? performance.now() - begun : Number.NaN;
+  return chaptersKept === chapters ? performance.now() - begun : Number.NaN;
 }
 
 /** The least that could do it: the page parsed, each chapter's text written out, and all of them put in one transaction. */

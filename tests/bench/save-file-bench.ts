@@ -9,7 +9,7 @@ import { fileWords } from '@/ui/file-words';
 import { seeded } from '../archive/write-prose';
 import { chapter, reading, work } from '../saving/invented-readings';
 
-const id = workId(7);
+let id = workId(7);
 const syllables = 'ka lo mi ren tha sol ve an dor is el qui per ma tus ol fen gra wy sh ter un'.split(' ');
 
 /** A chapter of AO3's usual markup: paragraphs of 60 words, some emphasis, now and then a centred line. */
@@ -26,6 +26,8 @@ function writeChapter(words: number, next: () => number): string {
 /** Keeps a work of so many chapters, each of so many words. */
 export async function prepare(chapters: number, words: number): Promise<void> {
   const next = seeded(7);
+  // Each its own: a work that is kept again would be joined with what is there.
+  id = workId(1000 + chapters);
   const all = Array.from({ length: chapters }, (_, at) =>
     chapter({ position: at + 1, html: writeChapter(words, next) }),
   );

@@ -1,18 +1,20 @@
 /** One row of a bench: what we take, what the least work that could do the job takes, and how they compare. */
 export interface Figure {
   what: string;
-  /** Medians over all rounds. */
+  /** Medians over all rounds. `floor` is null where nothing could do less, or nobody can say what. */
   ours: number;
-  floor: number;
+  floor: number | null;
   unit: string;
-  /** Where `ours` is time of the processor: how long it took by the clock, other programs' turns among it. */
-  wallMs?: number;
-  /** The median of each round's own ratio: what else the machine does touches both sides of it. */
-  ratio: number;
-  /** Half of all ratios lie within this much of the median. */
+  /** The median of each round's own ratio: what else the machine does touches both sides of it. Null without a floor. */
+  ratio: number | null;
+  /** Nine of ten rounds lie within this much of the median: of the ratio, or of `ours` where there is no floor. */
   spread: number;
-  /** The ratio that we mean not to exceed; null for a row that is there to be compared with. */
+  /** What we mean not to exceed, of the ratio or of `ours` in the same way; null for a row to be compared with. */
   goal: number | null;
+  /** What stands in the way of the goal, in a sentence; shown where it is missed. */
+  cause?: string;
+  /** What was measured besides, by its name and unit: "ms wall", "MB peak". */
+  also?: Record<string, number>;
 }
 
 /** The middle value; of an even number, the mean of the two in the middle. NaN of none. */
@@ -23,32 +25,49 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
-/** The median distance from the median. */
+/** The distance from the median that nine of ten values keep. */
 export function spread(values: readonly number[]): number {
   const middle = median(values);
-  return median(values.map((value) => Math.abs(value - middle)));
+  const distances = values.map((value) => Math.abs(value - middle)).sort((a, b) => a - b);
+  return distances[Math.ceil(distances.length * 0.9) - 1] ?? Number.NaN;
 }
 
-/** The rows as a table of plain text, one line each under a line of headings. */
-export function writeTable(figures: readonly Figure[]): string {
-  const head = ['what', 'ours', 'floor', 'wall', 'ratio', '±', 'goal', ''];
-  const rows = figures.map(({ what, ours, floor, unit, wallMs, ratio, spread, goal }) => [
-    what,
-    `${ours.toFixed(2)} ${unit}`,
-    `${floor.toFixed(2)} ${unit}`,
-    wallMs === undefined ? '' : `${wallMs.toFixed(2)} ms`,
-    ratio.toFixed(2),
-    spread.toFixed(2),
-    goal === null ? '' : `≤ ${goal}`,
-    goal === null || ratio <= goal ? '' : 'missed',
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+/** Whether a figure is over its goal. What could not be measured is. */
+export function isMissed({ ours, ratio, goal }: Figure): boolean {
+  return goal !== null && !((ratio ?? ours) <= goal);
 }
+
+/** The rows as a table of plain text, one line each under a line of headings; under one that misses its goal, why. */
+export function writeTable(figures: readonly Figure[]): string {
+  const head = ['what', 'ours', 'floor', 'ratio', '±', 'goal', '', 'besides'];
+  const rows = figures.map((figure) => {
+    const { what, ours, floor, unit, ratio, spread, goal, also = {} } = figure;
+    return [
+      what,
+      `${short(ours)} ${unit}`,
+      floor === null ? '' : `${short(floor)} ${unit}`,
+      ratio === null ? '' : ratio.toFixed(2),
+      short(spread),
+      goal === null ? '' : `≤ ${goal}${ratio === null ? ` ${unit}` : ''}`,
+      isMissed(figure) ? 'missed' : '',
+      Object.entries(also)
+        .map(([name, value]) => `${short(value)} ${name}`)
+        .join(', '),
+    ];
+  });
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const write = (row: string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const lines = figures.flatMap((figure, at) => [
+    write(rows[at] ?? []),
+    ...(isMissed(figure) ? [`  missed: ${figure.cause || 'nobody has looked into it yet.'}`] : []),
+  ]);
+  return [write(head), ...lines].join('\n');
+}
+
+/** Three digits that count, and no exponent. */
+const short = (value: number): string =>
+  Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { type ContentScript, runsOn } from '../bench/measure-entries';
 
 const output = join(
   process.cwd(),
@@ -11,22 +12,7 @@ const output = join(
 const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
 
-interface ContentScript {
-  matches: string[];
-  exclude_matches?: string[];
-  js?: string[];
-}
-
 const content: ContentScript[] = manifest.content_scripts;
-
-/** Whether the browser would run a script on a page, by its match patterns. */
-function runsOn({ matches, exclude_matches = [] }: ContentScript, address: string): boolean {
-  const fits = (pattern: string) => {
-    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-    return new RegExp(`^${escaped}$`).test(address);
-  };
-  return matches.some(fits) && !exclude_matches.some(fits);
-}
 
 describe('the build', () => {
   // A work has a script of its own, and a list another: no page carries what reads the other. What follows a reader
