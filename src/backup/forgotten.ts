@@ -2,6 +2,7 @@ import type { WorkId } from '@/model/ids';
 import { type DeviceId, type Stamp, stampTime } from '@/model/stamp';
 import { saysAnything } from '@/model/standing';
 import { dayAt } from '@/store/days';
+import { forgetFinishes } from '@/store/forget-finishes';
 import { isBeforeForgetting, keepForgottenDays } from '@/store/forgotten-days';
 import {
   type ForgottenDays,
@@ -69,6 +70,7 @@ export async function forgetDays(brought: readonly ForgottenDays[]): Promise<voi
   for (const forgotten of brought) {
     if (Object.keys(forgotten).length === 0) continue;
     await keepForgottenDays(forgotten);
+    await forgetFinishes(forgotten);
     for (const day of Object.keys(forgotten)) {
       const rows = await vault.days.where('[day+work+device]').between([day], [day, []]).toArray();
       const gone = rows.filter((row) => isBeforeForgetting(row, forgotten));

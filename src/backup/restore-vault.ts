@@ -2,6 +2,7 @@ import type { IndexableType, Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import { type Stamp, stampTime } from '@/model/stamp';
 import { orCannotWrite } from '@/store/cannot-write';
+import { withoutFinishes } from '@/store/forget-finishes';
 import { findForgottenDays, isBeforeForgetting, joinForgottenDays } from '@/store/forgotten-days';
 import { seeStamp } from '@/store/stamps';
 import { type ForgottenDays, type KeptDay, type KeptKnownWork, type KeptPlace, vault } from '@/store/vault';
@@ -60,7 +61,9 @@ export async function restoreVault(
   return orCannotWrite(
     vault.transaction(write ? 'rw' : 'r', [standings, places, known, days, clock], async () => {
       const told = sort(kept);
-      const shelved = await join(standings, told.standings, ({ work }) => work, joinStandings, write);
+      const mine = await findForgottenDays();
+      const said = told.standings.map((row) => withoutFinishes(row, mine) ?? row);
+      const shelved = await join(standings, said, ({ work }) => work, joinStandings, write);
       for (const row of shelved) noteForgotten(forgotten, row);
       if (write) await forget(shelved, forgotten);
       await addForgotten(forgotten, [...told.places, ...told.known, ...told.days]);
@@ -71,7 +74,7 @@ export async function restoreVault(
       for (const row of told.forgottenDays)
         Object.assign(forgottenDays, joinForgottenDays(forgottenDays, row));
       if (write) await forgetDays(told.forgottenDays);
-      const noDays = joinForgottenDays(forgottenDays, await findForgottenDays());
+      const noDays = joinForgottenDays(forgottenDays, mine);
       const joinDay = (one: KeptDay, other: KeptDay) =>
         isForgottenDay(other, forgotten.get(other.work)) || isBeforeForgetting(other, noDays)
           ? null
@@ -86,8 +89,8 @@ export async function restoreVault(
         .flatMap(stampsOf)
         .reduce<Stamp | null>((last, stamp) => (last === null || stamp > last ? stamp : last), null);
       if (write && latest !== null) await seeStamp(latest);
-      const said = kept.filter(({ kind }) => kind !== 'forgotten-days').length;
-      return { brought, same: said - brought, ahead: speaking.length - kept.length };
+      const facts = kept.filter(({ kind }) => kind !== 'forgotten-days').length;
+      return { brought, same: facts - brought, ahead: speaking.length - kept.length };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import { orCannotWrite } from './cannot-write';
+import { forgetFinishes } from './forget-finishes';
 import { findForgottenDays, keepForgottenDays } from './forgotten-days';
 import { findDevice, makeStamp } from './stamps';
 import { type KeptDay, vault } from './vault';
@@ -49,15 +50,17 @@ export async function listLastDays(limit: number): Promise<({ day: string; works
 }
 
 /**
- * Forgets what was read on a day, on whatever device, and writes down that it is forgotten, so that no copy from before
+ * Forgets what was read and finished on a day, on whatever device, and writes down that it is forgotten, so that no copy from before
  * brings it back. Throws CannotWrite.
  */
 export async function forgetDay(day: string): Promise<void> {
-  const { days, clock } = vault;
+  const { days, standings, clock } = vault;
   await orCannotWrite(
-    vault.transaction('rw', [days, clock], async () => {
+    vault.transaction('rw', [days, standings, clock], async () => {
       await days.where('[day+work+device]').between([day], [day, []]).delete();
-      await keepForgottenDays({ [day]: await makeStamp() });
+      const forgotten = { [day]: await makeStamp() };
+      await forgetFinishes(forgotten);
+      await keepForgottenDays(forgotten);
     }),
   );
 }

@@ -122,4 +122,28 @@ describe('a day that the reader had forgotten', () => {
     await restore(later);
     expect((await vault.days.toArray()).map(({ since }) => since)).toEqual([expect.any(String)]);
   });
+
+  it('takes with it that a work was finished on it, here and from a copy, and leaves other days', async () => {
+    const finished = async () => {
+      const { finishedAt, ...standing } = await findStanding(one);
+      return [timesRead(standing), finishedAt?.value ?? null];
+    };
+    await read();
+    await read(other);
+    await keepStanding([one], { kind: 'note', note: 'So good' });
+    expect(await finished()).toEqual([1, expect.any(Number)]);
+    const old = await copy();
+    await forgetDay('2020-01-01');
+    expect(await finished()).toEqual([1, expect.any(Number)]);
+    await forgetDay(today);
+    expect(await finished()).toEqual([0, null]);
+    const since = await copy();
+    await restore(old);
+    expect(await finished()).toEqual([0, null]);
+    await Promise.all(vault.tables.map((table) => table.clear()));
+    await restore(old);
+    await restore(since);
+    expect(await finished()).toEqual([0, null]);
+    expect((await findStanding(one)).note?.value).toBe('So good');
+  });
 });
