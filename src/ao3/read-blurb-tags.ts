@@ -2,7 +2,7 @@ import type { BlurbFacts } from '@/model/blurb';
 import type { TagKind } from '@/model/work';
 import { readFixedTags } from './fixed-tags';
 import { all, firstNamed, hasClass, textOf } from './select';
-import { readTagName } from './tag-names';
+import { hiddenTags, readTagName } from './tag-names';
 
 type Listed = Pick<BlurbFacts, 'warnings' | 'relationships' | 'characters' | 'freeforms' | 'hiddenKinds'>;
 type ListName = Exclude<keyof Listed, 'hiddenKinds'>;
@@ -13,8 +13,6 @@ const kinds: Readonly<Record<ListName, TagKind>> = {
   characters: 'character',
   freeforms: 'freeform',
 };
-/** What the address of the link has in the place of a tag that stands where hidden ones would. */
-const hidden = 'show_hidden';
 const listNames = Object.keys(kinds) as ListName[];
 
 /**
@@ -38,7 +36,7 @@ export function readBlurbTags(list: Element | null): Listed {
     const link = first?.localName === 'a' ? first : firstNamed(item, 'a');
     if (!link) continue;
     const tag = readTagName(link);
-    if (tag === hidden) tags.hiddenKinds.push(kinds[name]);
+    if (tag === hiddenTags) tags.hiddenKinds.push(kinds[name]);
     else tags[name].push(tag);
   }
   return tags;

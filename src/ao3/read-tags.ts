@@ -3,7 +3,7 @@ import { readWarning } from './fixed-tags';
 import { PageChanged } from './page-changed';
 import { findPair, type Pair } from './read-pairs';
 import { all, firstNamed, textOf } from './select';
-import { readTagName } from './tag-names';
+import { hiddenTags, readTagName } from './tag-names';
 
 export type Tags = Pick<
   Work,
@@ -51,5 +51,6 @@ export function readTags(header: readonly Pair[], oddities: string[]): Tags {
 function readTag(item: Element): string | null {
   const link = firstNamed(item, 'a');
   if (!link) return readWarning(textOf(item));
-  return link.getAttribute('href')?.includes('/tags/show_hidden') ? null : readTagName(link);
+  const name = readTagName(link);
+  return name === hiddenTags ? null : name;
 }

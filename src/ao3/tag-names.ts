@@ -4,6 +4,9 @@ import { textOf } from './select';
 const escapes: Readonly<Record<string, string>> = { s: '/', a: '&', d: '.', q: '?', h: '#' };
 const escapeOf = new Map(Object.entries(escapes).map(([letter, character]) => [character, `*${letter}*`]));
 
+/** What a link has in the place of a tag where AO3 hides some: "/tags/show_hidden?creation_id=…". */
+export const hiddenTags = 'show_hidden';
+
 /** The name of a tag as it stands in its address, before percent-encoding: "F/M" gives "F*s*M". */
 export function writeTagSegment(name: string): string {
   return name.replace(/[/&.?#]/g, (character) => escapeOf.get(character) ?? character);
