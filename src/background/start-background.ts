@@ -30,6 +30,7 @@ import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
 import { answerFetch } from './answer-fetch';
+import { answerLifting } from './answer-lifting';
 import { answerMarks } from './answer-marks';
 import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
@@ -40,7 +41,6 @@ import { giveBackPlaces } from './give-back-places';
 import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { layOutWords, worded } from './lay-out-words';
-import { liftRules } from './lift-rules';
 import { openOnce } from './open-once';
 import { takeFamily } from './take-family';
 import { giveBackTaken, takeOverList } from './take-over-list';
@@ -72,7 +72,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       judgeWork: { parse: parseWork, answer: worded(judgeWork) },
       judgeSeries: { parse: parseSeries, answer: worded(judgeSeries) },
       putDriftAway: { parse: parseWorkIds, answer: putDriftAway },
-      liftRules: { parse: parseLifting, answer: worded(liftRules) },
+      liftRules: { parse: parseLifting, answer: worded(answerLifting) },
       draftRule: { parse: parseRuleAsked, answer: worded(draftRule) },
       addRule: { parse: parseRuleAsked, answer: addRule },
       undoRule: { parse: parseRuleAsked, answer: undoRule },

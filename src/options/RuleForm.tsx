@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import type { TagFamily } from '@/model/family';
 import { type Action, actions, type Rule } from '@/model/rule';
 import { parseRules } from '@/rules/parse-rules';
 import { plainRule } from '@/rules/plain-rule';
@@ -12,10 +13,11 @@ import { Notice } from '@/ui/Notice';
 import { Choice } from './Choice';
 import { ConditionFields } from './ConditionFields';
 import { type ConditionDraft, conditionOf, newDraft } from './draft-condition';
+import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
 /** A rule of one condition, put together as a sentence that is shown before it is added. */
-export function RuleForm(): JSX.Element {
+export function RuleForm({ families }: { families: readonly TagFamily[] }): JSX.Element {
   const [action, setAction] = useState<Action>('hide');
   const [draft, setDraft] = useState<ConditionDraft>(newDraft);
   const [reason, setReason] = useState('');
@@ -68,6 +70,7 @@ export function RuleForm(): JSX.Element {
       </label>
       {sentence !== null &&
         (mistake ? <Notice trouble>{sayMistake(mistake)}</Notice> : <code dir="auto">{sentence}</code>)}
+      <Rehearsal rule={mistake ? null : rule} families={families} />
       <div class="dg-row">
         <Button type="submit" busy={rule === null || mistake !== undefined}>
           {t('ruleAddIt')}

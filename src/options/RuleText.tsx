@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import type { TagFamily } from '@/model/family';
 import { compileRules } from '@/rules/compile-rules';
 import type { Mistake } from '@/rules/mistake';
 import { parseRules } from '@/rules/parse-rules';
@@ -8,21 +9,27 @@ import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
+import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
 interface Props {
   /** The text that holds now. */
   saved: string;
+  families: readonly TagFamily[];
 }
 
 /** All rules as plain text, with its mistakes shown while it is written. */
-export function RuleText({ saved }: Props): JSX.Element {
+export function RuleText({ saved, families }: Props): JSX.Element {
   // What is written and not saved yet, and the text that it was begun from.
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = draft?.text ?? saved;
   const { rules, mistakes } = parseRules(text);
+  // The line on which the reader writes: its rule is tried. Null: they do not write.
+  const [line, setLine] = useState<number | null>(null);
+  const lookAt = ({ value, selectionStart }: HTMLTextAreaElement): void =>
+    setLine(value.slice(0, selectionStart).split('\n').length - 1);
   useEffect(() => {
     // A rule that was added elsewhere meanwhile is added to what is being written.
     if (draft && saved !== draft.from && saved.startsWith(draft.from)) {
@@ -60,12 +67,18 @@ export function RuleText({ saved }: Props): JSX.Element {
           placeholder={t('rulesExample')}
           aria-describedby="rules-text-what"
           aria-invalid={mistakes.length > 0}
-          onInput={({ currentTarget }) => setDraft({ text: currentTarget.value, from: draft?.from ?? saved })}
+          onInput={({ currentTarget }) => {
+            setDraft({ text: currentTarget.value, from: draft?.from ?? saved });
+            lookAt(currentTarget);
+          }}
+          onKeyUp={({ currentTarget }) => lookAt(currentTarget)}
+          onClick={({ currentTarget }) => lookAt(currentTarget)}
         />
       </label>
       <p id="rules-text-what" class="dg-soft">
         {t('rulesTextWhat')}
       </p>
+      <Rehearsal rule={rules.find((rule) => rule.line === line) ?? null} families={families} />
       {mistakes.length > 0 && (
         <Notice trouble>
           <p>{t('mistakes', { count: mistakes.length })}</p>

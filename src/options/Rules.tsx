@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { RuleForm } from './RuleForm';
 import { RuleImport } from './RuleImport';
+import { RuleReport } from './RuleReport';
 import { RuleSwitches } from './RuleSwitches';
 import { RuleText } from './RuleText';
 import { SeenWorks } from './SeenWorks';
@@ -16,10 +17,11 @@ export function Rules({ rememberSeen }: { rememberSeen: boolean }): JSX.Element 
     <section class="dg-card dg-stack" aria-labelledby="rules">
       <h2 id="rules">{t('optionsRules')}</h2>
       <p class="dg-soft">{t('rulesWhat')}</p>
-      <RuleForm />
+      <RuleForm families={file.families} />
       <RuleSwitches file={file} />
+      <RuleReport file={file} />
       <RuleImport />
-      <RuleText saved={file.text} />
+      <RuleText saved={file.text} families={file.families} />
       <TagFamilies file={file} />
       <SeenWorks on={rememberSeen} />
     </section>

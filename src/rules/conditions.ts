@@ -23,6 +23,14 @@ export function exceptWork(when: Condition, id: number): Condition {
   return allConditions([...parts, { kind: 'not', of: { kind: 'work', ids: [id] } }]);
 }
 
+/** Takes back what `exceptWork` did for any work. */
+export function withoutExceptions(when: Condition): Condition {
+  const parts = when.kind === 'all' ? when.of : [when];
+  const last = parts.at(-1);
+  const isException = last?.kind === 'not' && last.of.kind === 'work' && parts.length > 1;
+  return isException ? allConditions(parts.slice(0, -1)) : when;
+}
+
 /** Takes back what `exceptWork` did for this work. */
 export function unexceptWork(when: Condition, id: number): Condition {
   const parts = when.kind === 'all' ? when.of : [when];

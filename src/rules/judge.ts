@@ -17,6 +17,23 @@ type Truth = boolean | null;
  * that says "show" wins, and else the strictest. `today` is "YYYY-MM-DD" where the reader is.
  */
 export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string): Verdict {
+  const { met, unsure } = listMet(facts, rules, today);
+  const highest = Math.max(...met.map(({ rule }) => rule.priority));
+  const deciding = met.filter(({ rule }) => rule.priority === highest);
+  if (deciding.length === 0 || deciding.some(({ rule }) => rule.action === 'show')) {
+    return { action: null, because: [], unsure };
+  }
+  const strictest = Math.max(...deciding.map(({ rule }) => actions.indexOf(rule.action)));
+  deciding.sort((one, other) => actions.indexOf(other.rule.action) - actions.indexOf(one.rule.action));
+  return { action: actions[strictest] ?? null, because: deciding, unsure };
+}
+
+/** The rules that the work meets, whatever they make of it together, and those that cannot be told. */
+export function listMet(
+  facts: Facts,
+  rules: Iterable<PlacedRule>,
+  today: string,
+): { met: Met[]; unsure: PlacedRule[] } {
   const look = new Look(facts, today);
   const met: Met[] = [];
   const unsure: PlacedRule[] = [];
@@ -27,14 +44,7 @@ export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string):
     if (truth) met.push({ rule, seen: [...new Set(seen)] });
     else if (truth === null) unsure.push(rule);
   }
-  const highest = Math.max(...met.map(({ rule }) => rule.priority));
-  const deciding = met.filter(({ rule }) => rule.priority === highest);
-  if (deciding.length === 0 || deciding.some(({ rule }) => rule.action === 'show')) {
-    return { action: null, because: [], unsure };
-  }
-  const strictest = Math.max(...deciding.map(({ rule }) => actions.indexOf(rule.action)));
-  deciding.sort((one, other) => actions.indexOf(other.rule.action) - actions.indexOf(one.rule.action));
-  return { action: actions[strictest] ?? null, because: deciding, unsure };
+  return { met, unsure };
 }
 
 function holds({ on, places, until, paused }: PlacedRule, { place }: Facts, today: string): boolean {

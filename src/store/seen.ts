@@ -1,22 +1,9 @@
-import { Dexie, type EntityTable } from 'dexie';
 import type { SeenFacts } from '@/model/facts';
 import { orCannotWrite } from './cannot-write';
+import { type KeptSeen, seenDatabase as seen } from './seen-database';
 
 /** So many works are remembered at most; of more, those that were seen longest ago leave. About 2 KB each. */
 export const mostSeen = 2000;
-
-/** A work as it last stood in a list. `seenAt` in ms. */
-export interface KeptSeen extends SeenFacts {
-  seenAt: number;
-  v: 1;
-}
-
-/**
- * The works that the reader saw in lists, for trying rules on them. In a database of its own, because it is no part of
- * the library: it is in no backup, nothing watches over it, and it is gone when the reader says so.
- */
-const seen = new Dexie('dogear-seen') as Dexie & { works: EntityTable<KeptSeen, 'work'> };
-seen.version(1).stores({ works: 'work, seenAt' });
 
 /** Remembers these works as they were seen at `now` (ms). Throws CannotWrite. */
 export async function keepSeen(works: readonly SeenFacts[], now: number): Promise<void> {
@@ -39,7 +26,12 @@ export async function listSeen(): Promise<KeptSeen[]> {
   return seen.works.orderBy('seenAt').reverse().toArray();
 }
 
-/** Forgets all of it. Throws CannotWrite. */
+/** Forgets all of it, and how often rules were lifted. Throws CannotWrite. */
 export async function forgetSeen(): Promise<void> {
-  await orCannotWrite(seen.works.clear());
+  await orCannotWrite(
+    seen.transaction('rw', seen.works, seen.lifts, async () => {
+      await seen.works.clear();
+      await seen.lifts.clear();
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { t as listing } from '@/i18n/listing';
 import { t } from '@/i18n/marks';
 import { t as ownListsSay } from '@/i18n/own-lists';
 import { ownLists } from '@/model/own-entry';
+import { fillIn } from './fill-in';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -83,7 +84,7 @@ describe(`marks on lists in ${browserName}`, () => {
 
   it('are what a rule can ask for, made in the form: never seen before it is judged, and nothing moves', async () => {
     const options = await journey.own('options.html');
-    await choose(options, app('ruleField'), 'dropped');
+    await fillIn(options, app('ruleField'), 'dropped');
     await says(options, 'hide if dropped');
     await options.evaluate(() => document.querySelector('#rule-add')?.scrollIntoView());
     await lookEverywhere(options, 'rule-of-reader', 'form[aria-labelledby=rule-add]');
@@ -193,26 +194,6 @@ const switchOn = (page: Page, label: string): Promise<void> =>
       return box?.checked;
     }, label),
   );
-
-/** Chooses in the list of that name. */
-async function choose(page: Page, label: string, value: string): Promise<void> {
-  await until(`there is a choice ${label}`, () =>
-    page.evaluate(
-      (label, value) => {
-        const found = [...document.querySelectorAll('label')].find(
-          (each) => each.querySelector('span')?.textContent === label,
-        );
-        const select = found?.querySelector('select');
-        if (!select) return false;
-        select.value = value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      label,
-      value,
-    ),
-  );
-}
 
 /** Opens a page of AO3 in front of all others, and narrow, before it is loaded: Firefox loses its place in it else. */
 async function openToRead(path: string): Promise<Page> {

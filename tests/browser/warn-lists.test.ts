@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/listing';
 import { t as telling } from '@/i18n/telling';
+import { fillIn } from './fill-in';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
@@ -280,6 +281,57 @@ async function flip(options: Page, label: string): Promise<void> {
     }, label),
   );
 }
+
+describe(`rules are tried on works that were seen in ${browserName}`, () => {
+  it('while they are made, with the list of those that they would have met', async () => {
+    await writeRules(journey, 'hide if title is "No such work"', 'note if complete');
+    // Nothing is remembered before the page has nothing else to do.
+    const list = await journey.visit('/works');
+    const options = await journey.own('options.html');
+    await until('works are remembered', async () =>
+      /[1-9]\d* works are remembered/.test(await textOn(options)),
+    );
+    await list.close();
+    await fillIn(options, app('ruleField'), 'title');
+    await fillIn(options, app('ruleHow'), 'has');
+    await fillIn(options, app('ruleValue'), 'letters');
+    await says(options, /Works seen in lists: \d+\. This rule would have hidden 1 of them\./);
+    await press(options, app('rehearsedWhich'));
+    await says(options, 'Nine Letters Home');
+    await lookEverywhere(options, 'rehearsal', 'form[aria-labelledby=rule-add]');
+    await options.close();
+  });
+
+  it('and those that met nothing, or are lifted most often, are named', async () => {
+    const { page } = await watchFrames(journey, '/works');
+    await pressForReal(page, `#${almanac} .dogear-why .dogear-button`);
+    await pressForReal(page, '.dogear-lifted .dogear-button', t('lift_work'));
+    await says(page, telling('lifted_work'));
+    await page.close();
+    const options = await journey.own('options.html');
+    await press(options, app('report'));
+    await says(options, /One rule met none of them:\s*hide if title is "No such work"/);
+    await says(options, `note if complete ${app('reportTimes', { count: 1 })}`);
+    await options.evaluate(() =>
+      [...document.querySelectorAll('details')].find(({ open }) => open)?.setAttribute('id', 'rule-report'),
+    );
+    await lookEverywhere(options, 'rule-report', '#rule-report');
+    await options.close();
+  });
+
+  it('until the reader wants nothing remembered: it is forgotten, and no list is recorded', async () => {
+    const options = await journey.own('options.html');
+    await flip(options, app('rememberSeen'));
+    await says(options, app('seenCount', { count: 0 }));
+    const { page } = await watchFrames(journey, '/works');
+    // What comes after a list was told would have come after this one too.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.close();
+    await says(options, app('seenCount', { count: 0 }));
+    await flip(options, app('rememberSeen'));
+    await options.close();
+  });
+});
 
 describe(`files of rules in ${browserName}`, () => {
   it('are brought in switched off, and named by line where they are not understood', async () => {

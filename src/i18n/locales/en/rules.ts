@@ -68,6 +68,31 @@ export const rules = {
   ruleReason: 'Why, in your words (may be empty)',
   ruleAddIt: 'Add this rule',
   ruleAdded: 'Added to your rules.',
+  rehearsedHide: {
+    one: 'Works seen in lists: {of}. This rule would have hidden {count} of them.',
+    other: 'Works seen in lists: {of}. This rule would have hidden {count} of them.',
+  },
+  rehearsed: {
+    one: 'Works seen in lists: {of}. This rule would have met {count} of them.',
+    other: 'Works seen in lists: {of}. This rule would have met {count} of them.',
+  },
+  rehearsedFinished: { one: 'You finished {count} of those.', other: 'You finished {count} of those.' },
+  rehearsedUnsure: {
+    one: 'Of {count} it could not be told.',
+    other: 'Of {count} it could not be told.',
+  },
+  rehearsedWhich: 'Which works',
+  rehearsedMore: 'Show more works',
+  report: 'Which rules never met anything, and which you lift most often',
+  reportTrying: 'Your rules are being tried…',
+  reportNothingSeen: 'No works are remembered yet. Open some lists on AO3, and look here again.',
+  reportAllMet: 'Works seen in lists: {of}. Each of your rules met some of them.',
+  reportNever: {
+    one: 'Works seen in lists: {of}. One rule met none of them:',
+    other: 'Works seen in lists: {of}. {count} rules met none of them:',
+  },
+  reportLifted: 'You lifted these most often:',
+  reportTimes: { one: 'once', other: '{count} times' },
   rememberSeen: 'Remember works that you saw in lists, to try rules on them',
   rememberSeenWhat:
     'At most 2,000, the last that you saw: their titles, tags, summaries and numbers, on this device only. Never from private windows. When you turn this off, they are forgotten.',

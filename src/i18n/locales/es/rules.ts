@@ -71,6 +71,28 @@ export const rules = {
   ruleReason: 'Por qué, con tus palabras (puede quedar vacío)',
   ruleAddIt: 'Añadir esta regla',
   ruleAdded: 'Añadida a tus reglas.',
+  rehearsedHide: {
+    one: 'Obras vistas en listas: {of}. Esta regla habría ocultado {count}.',
+    other: 'Obras vistas en listas: {of}. Esta regla habría ocultado {count}.',
+  },
+  rehearsed: {
+    one: 'Obras vistas en listas: {of}. Esta regla habría afectado a {count}.',
+    other: 'Obras vistas en listas: {of}. Esta regla habría afectado a {count}.',
+  },
+  rehearsedFinished: { one: 'De esas has terminado {count}.', other: 'De esas has terminado {count}.' },
+  rehearsedUnsure: { one: 'De {count} no se puede saber.', other: 'De {count} no se puede saber.' },
+  rehearsedWhich: 'Qué obras',
+  rehearsedMore: 'Mostrar más obras',
+  report: 'Qué reglas no afectaron nunca a nada y cuáles levantas más a menudo',
+  reportTrying: 'Probando tus reglas…',
+  reportNothingSeen: 'Aún no se recuerda ninguna obra. Abre algunas listas en AO3 y vuelve a mirar aquí.',
+  reportAllMet: 'Obras vistas en listas: {of}. Cada una de tus reglas afectó a alguna.',
+  reportNever: {
+    one: 'Obras vistas en listas: {of}. Una regla no afectó a ninguna:',
+    other: 'Obras vistas en listas: {of}. {count} reglas no afectaron a ninguna:',
+  },
+  reportLifted: 'Estas son las que levantas más a menudo:',
+  reportTimes: { one: 'una vez', other: '{count} veces' },
   rememberSeen: 'Recordar las obras que viste en listas, para probar reglas con ellas',
   rememberSeenWhat:
     'Como mucho 2000, las últimas que viste: sus títulos, etiquetas, resúmenes y números, solo en este dispositivo. Nunca de ventanas privadas. Al desactivarlo, se olvidan.',

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './own-page';
+
+/** Writes into the field of that label, or chooses in it. */
+export async function fillIn(page: Page, label: string, value: string): Promise<void> {
+  await until(`there is a field ${label}`, () =>
+    page.evaluate(
+      (label, value) => {
+        const found = [...document.querySelectorAll('label')].find(
+          (each) => each.querySelector('span')?.textContent === label,
+        );
+        const field = found?.querySelector<HTMLInputElement>('input, select');
+        if (!field) return false;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
+  );
+}
