@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchArriving } from '../tests/bench/bench-arriving';
 import { benchBytes } from '../tests/bench/bench-bytes';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchKeeping } from '../tests/bench/bench-keeping';
@@ -17,12 +18,13 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   bytes: benchBytes,
   reading: benchReading,
   lists: benchLists,
+  arriving: benchArriving,
   keeping: benchKeeping,
   epub: benchEpub,
   progress: benchProgress,
 };
 
-const usage = `npm run bench -- [NAME…] [--small] [--json FILE] [--list FILE]
+const usage = `npm run bench -- [NAME…] [--small] [--json FILE] [--list FILE] [--peer DIR]… [--userscript FILE]…
 npm run bench -- --compare ONE.json OTHER.json
 NAME is one of ${Object.keys(benches).join(', ')}; without any, all of them.`;
 
@@ -36,6 +38,8 @@ export async function run(args: string[], prepare: () => Promise<void>): Promise
     options: {
       ...{ small: { type: 'boolean', default: false }, compare: { type: 'boolean', default: false } },
       ...{ json: { type: 'string' }, list: { type: 'string' } },
+      peer: { type: 'string', multiple: true, default: [] },
+      userscript: { type: 'string', multiple: true, default: [] },
     },
     allowPositionals: true,
   });
@@ -48,14 +52,14 @@ export async function run(args: string[], prepare: () => Promise<void>): Promise
   }
 
   await prepare();
-  const { small, list = null } = values;
+  const { small, list = null, peer: peers, userscript: userscripts } = values;
   const machine = `${type()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
   console.log(machine);
   const kept: Run = { machine, at: new Date().toISOString(), small, tables: {} };
   let failed = 0;
   for (const name of chosen) {
     try {
-      const figures = (await benches[name]?.({ small, list })) ?? [];
+      const figures = (await benches[name]?.({ small, list, peers, userscripts })) ?? [];
       kept.tables[name] = figures;
       console.log(`\n${name}\n${writeTable(figures)}`);
     } catch (error) {

@@ -15,7 +15,7 @@ const given = join(folder, 'list.html');
 const item = (id: number) =>
   `<li id="work_${id}" class="work blurb group"><h4 class="heading"><a href="/works/${id}">$& ${id}</a></h4><ul class="tags"><li class="freeforms"><a class="tag">Fog</a></li></ul></li>`;
 writeFileSync(given, `<ol class="work index group">${item(11)}${item(12)}${item(13)}</ol>`);
-const html = readList({ small: true, list: given });
+const html = readList({ list: given });
 
 describe('the list under the bench', () => {
   it('has as many items as are asked for, each a work of its own', () => {
@@ -29,13 +29,13 @@ describe('the list under the bench', () => {
   });
 
   it('is one of AO3’s or ours where none is given, and we read all of it', () => {
-    const list = listOf(readList({ small: true, list: null }), 40);
+    const list = listOf(readList({ list: null }), 40);
     expect(readBlurbs(htmlPage(list))).toHaveLength(40);
     expect(tagsToHide(list).length).toBeGreaterThan(1);
   });
 
   it('says what is wrong with a file that is none', () => {
-    expect(() => readList({ small: true, list: join(folder, 'none.html') })).toThrow('There is no list');
+    expect(() => readList({ list: join(folder, 'none.html') })).toThrow('There is no list');
     expect(() => listOf('<p>Nothing</p>', 3)).toThrow('has no works');
   });
 });

@@ -10,7 +10,7 @@ const stored = 'listing-tag-sherlock-2023.html';
 const place = 'bench-items';
 
 /** The list that is measured: the one that was asked for, else a stored one of AO3, else one of the stand-in's. */
-export function readList({ list }: BenchOptions): string {
+export function readList({ list }: Pick<BenchOptions, 'list'>): string {
   const folder = findStoredPages();
   const file = list ?? (folder && join(folder, stored));
   if (file === null) return inventedList();

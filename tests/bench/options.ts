@@ -4,6 +4,9 @@ export interface BenchOptions {
   small: boolean;
   /** The page under the lists: a saved list of AO3; null: a stored one, else an invented one. */
   list: string | null;
+  /** Folders of unpacked extensions, and files of userscripts, that are measured beside us on a list. */
+  peers: string[];
+  userscripts: string[];
 }
 
 /** The sizes that are measured: all of them, or the first alone. */
