@@ -11,14 +11,6 @@ import { shelveByReading } from './shelve-by-reading';
 import { makeStamp } from './stamps';
 import { type KeptPlace, vault } from './vault';
 
-/** What a stretch of reading did, for whoever moves works between shelves by what happens. */
-export interface Step {
-  /** The first place that was ever kept in the work. */
-  started: boolean;
-  /** The last chapter that is posted was read to its end, and was not before. */
-  ended: boolean;
-}
-
 /** Where a reader is in a work, and what it is. */
 export interface Continued {
   known: KnownWork;
@@ -31,32 +23,29 @@ export interface Continued {
  * the reader does not want to be followed in this work; whether they want it at all is for the caller to know. Throws
  * CannotWrite.
  */
-export async function keepPlace(stretch: Stretch, now: number): Promise<Step> {
+export async function keepPlace(stretch: Stretch, now: number): Promise<void> {
   const { places, known, days, standings, clock } = vault;
-  return orCannotWrite(
+  await orCannotWrite(
     vault.transaction('rw', [places, known, days, standings, clock], async () => {
       const { work, facts, place } = stretch;
       const standing = await standings.get(work);
-      if (standing?.followed?.value === false) return { started: false, ended: false };
+      if (standing?.followed?.value === false) return;
       if (facts) await putKnownWork({ ...facts, work, seenAt: now });
       await addToDay(work, stretch, now);
-      return place === null ? { started: false, ended: false } : putPlace(work, place, now);
+      if (place !== null) await putPlace(work, place, now);
     }),
   );
 }
 
-async function putPlace(work: WorkId, place: Place, now: number): Promise<Step> {
+async function putPlace(work: WorkId, place: Place, now: number): Promise<void> {
   const before = await vault.places.get(work);
   const latest = { value: place, at: await makeStamp(now) };
   const furthest = before && !isFurther(place, before.furthest.value) ? before.furthest : latest;
   await vault.places.put({ work, latest, furthest, v: 1 });
   const [known] = await findKnownWorks([work]);
-  const isAtEnd = isEnd(place, known);
   const complete = known?.complete ?? null;
   await shelveByReading(work, { atEnd: isEnd(furthest.value, known), complete });
-  if (isAtEnd && complete) await countFinish(work, known?.words ?? null, now);
-  const ended = isAtEnd && !(before && isEnd(before.furthest.value, known));
-  return { started: before === undefined, ended };
+  if (complete && isEnd(place, known)) await countFinish(work, known?.words ?? null, now);
 }
 
 /** The places of those works in which there is one, in no order. */

@@ -47,22 +47,6 @@ describe('a place', () => {
     );
   });
 
-  it('says when a work was begun, and when what is posted of it was read to its end', async () => {
-    const steps = [];
-    for (const at of [place(1, 0.5), place(3, 0.9), place(3, 1), place(1, 0.2), place(3, 1)])
-      steps.push(await keepPlace(stretch({ place: at }), 1));
-    const nothing = { started: false, ended: false };
-    expect(steps).toEqual([
-      { started: true, ended: false },
-      nothing,
-      { started: false, ended: true },
-      nothing,
-      nothing,
-    ]);
-    const more = { facts: { ...facts, chaptersPosted: 4 }, place: place(4, 1) };
-    expect(await keepPlace(stretch(more), 2)).toEqual({ started: false, ended: true });
-  });
-
   it('is not kept in a work in which the reader is not followed', async () => {
     await keepFollowed(work, false);
     expect(await isFollowed(work)).toBe(false);
