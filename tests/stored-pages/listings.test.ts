@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEveryBlurb } from '@/ao3/read-blurbs';
 import { readListing } from '@/ao3/read-listing';
+import { readOwnEntries } from '@/ao3/read-own-entries';
 import { readSeries } from '@/ao3/read-series';
 import { readSubscriptions } from '@/ao3/read-subscriptions';
 import { readTagPage } from '@/ao3/read-tag-page';
@@ -95,6 +96,23 @@ describe.skipIf(!folder)('stored lists', () => {
     expect(series).toMatchObject({ id, title, begun, updated, words, works, complete, bookmarks });
     expect(series.authors.map(({ pseud }) => pseud)).toEqual(pseuds);
     expect(series.anonymous).toBe(pseuds.length === 0);
+  });
+
+  it.each([
+    ['history-mock.html', 9, 1, 9],
+    ['history-marked-for-later-mock.html', 20, 20, 20],
+    ['bookmarks-own-mock-2026.html', 19, 0, 0],
+    ['bookmarks-own-private-deleted-2025.html', 18, 0, 0],
+    ['bookmarks-user-2026-07.html', 0, 0, 0],
+    ['listing-user-works-loggedin.html', 0, 0, 0],
+  ])('%s says of so many works something of its reader', (file, works, marked, visited) => {
+    const entries = readOwnEntries(stored(file));
+    expect(entries.map(({ day }) => day)).not.toContain(null);
+    expect([
+      entries.length,
+      entries.filter(({ markedForLater }) => markedForLater).length,
+      entries.filter(({ visits }) => visits !== null).length,
+    ]).toEqual([works, marked, visited]);
   });
 
   it('has the facts of single items that are easily misread', () => {
