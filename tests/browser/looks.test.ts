@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
@@ -11,7 +10,6 @@ const schemes = ['light', 'dark'] as const;
 let journey: Journey;
 
 beforeAll(async () => {
-  rmSync(pictureFolder, { recursive: true, force: true });
   journey = await Journey.start();
 });
 afterAll(() => journey.end());

@@ -1,0 +1,1 @@
+export function contactSheet(folders: readonly { name: string; files: readonly string[] }[]): string;
