@@ -15,8 +15,8 @@ import { useTriedWorks } from './use-tried-works';
 /** So many rules of each kind are listed. */
 const most = 20;
 
-/** So many works are tried in one go, between which the page listens to the reader. */
-const worksOfGo = 20;
+/** How long works are tried in one go: between two of them the page listens to the reader. */
+const goMs = 25;
 
 /** Which rules never met anything, and which are lifted most often: those that a reader may want to change. */
 export function RuleReport({ file }: { file: RulesHeld }): JSX.Element | null {
@@ -45,8 +45,9 @@ function NeverMet({ file }: { file: RulesHeld }): JSX.Element {
     const met = new Set<number>();
     let at = 0;
     const go = (): void => {
-      for (const line of listLinesMet(book, works.slice(at, at + worksOfGo), today())) met.add(line);
-      at += worksOfGo;
+      const end = performance.now() + goMs;
+      for (; at < works.length && performance.now() < end; at += 1)
+        for (const line of listLinesMet(book, works.slice(at, at + 1), today())) met.add(line);
       if (at < works.length) timer = setTimeout(go);
       else setNever(rules.filter(({ line }) => !met.has(line)));
     };
