@@ -1,14 +1,14 @@
 import { t } from '@/i18n/telling';
 import type { PlacedRule, Rule, RuleFile } from '@/model/rule';
 import { keyOfRule, type Lifted, type Lifting, type RuleKey } from '@/model/telling';
-import { exceptWork, unexceptWork } from '@/rules/conditions';
+import { exceptSeries, exceptWork, unexceptSeries, unexceptWork } from '@/rules/conditions';
 import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { today } from '@/rules/today';
 import { changeRules } from '@/saving/change-rules';
 
 /**
- * Lifts rules for one work, for today, or for good; or takes just that back. A rule that was
+ * Lifts rules for one work or series, for today, or for good; or takes just that back. A rule that was
  * edited since somebody was told of it is left alone.
  */
 export async function liftRules(lifting: Lifting): Promise<Lifted> {
@@ -38,9 +38,13 @@ function lift(before: RuleFile, lifting: Lifting, changed: RuleKey[]): RuleFile 
   return file;
 }
 
-function change(rule: PlacedRule, { how, work, back }: Lifting): Rule {
+function change(rule: PlacedRule, { how, work, series, back }: Lifting): Rule {
   if (how === 'today') return { ...rule, paused: back ? null : today() };
   if (how === 'off') return { ...rule, on: back };
+  if (how === 'series') {
+    if (series === undefined) return rule;
+    return { ...rule, when: (back ? unexceptSeries : exceptSeries)(rule.when, series) };
+  }
   if (work === null) return rule;
   return { ...rule, when: back ? unexceptWork(rule.when, work) : exceptWork(rule.when, work) };
 }

@@ -24,9 +24,7 @@ export function tellingOf(
   };
 }
 
-/** A series is no work, of which a rule could make an exception. */
-const waysOf = (of: 'work' | 'series'): Way[] =>
-  of === 'work' ? ['leave', 'once', 'work', 'today', 'off'] : ['leave', 'once', 'today', 'off'];
+const waysOf = (of: 'work' | 'series'): Way[] => ['leave', 'once', of, 'today', 'off'];
 
 /** Each reason once, the strictest first as they come. */
 function reasonsOf(because: readonly Met[]): Telling['reasons'] {

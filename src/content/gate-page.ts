@@ -3,7 +3,6 @@ import type { WorkId } from '@/model/ids';
 import type { JudgedWork, Telling } from '@/model/telling';
 import { letIn, loadGateRules } from '@/settings/let-in';
 import { loadSettings } from '@/settings/settings';
-import { answerMet } from './answer-met';
 import { gateElement, toldElement } from './gate-element';
 import { hideTags } from './hide-tags';
 import { liftRules } from './lift-rules';
@@ -18,8 +17,16 @@ export interface GatedPage {
   covered: readonly string[];
   /** Its tags, as far as they may be hidden; null where it has none of its own. */
   tags: string | null;
-  /** Asks the background. `work`: its id, null for a series; `name`: by what it is let in. */
-  judge(page: Document): { name: number | string; work: WorkId | null; judged: Promise<JudgedWork> };
+  /** Asks the background. `name`: by what it is let in; `of`: for what rules are lifted here. */
+  judge(page: Document): { name: number | string; of: GateOf; judged: Promise<JudgedWork> };
+  /** Tells our popup what it meets, until the function that it returns is called. */
+  answer(here: JudgedWork, of: GateOf): () => void;
+}
+
+/** A work, or a series by its name. */
+interface GateOf {
+  work: WorkId | null;
+  series?: string;
 }
 
 /**
@@ -45,21 +52,17 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
     const matched = tags ? hideTags(document.querySelector(tags), hiddenTags) : null;
     if (!waits) open();
     if (!judges) return;
-    const { name, work, judged } = gated.judge(document);
-    const { telling, matched: match, ...here } = await judged;
+    const { name, of, judged } = gated.judge(document);
+    const here = await judged;
+    const { telling } = here;
     if (left.aborted) return;
-    if (matched) matched.textContent = match;
-    // In a series, the list answers the popup.
-    if (work !== null) {
-      left.addEventListener(
-        'abort',
-        answerMet(() => here),
-      );
-    }
+    if (matched) matched.textContent = here.matched;
+    left.addEventListener('abort', gated.answer(here, of));
     const text = gated.covered.map((one) => document.querySelector<HTMLElement>(one)).find(Boolean);
     if (!telling || !text) return;
-    if (telling.asks && !allowed.includes(name)) shut(text, telling, { name, work });
-    else text.before(toldElement(document, telling, () => void send('putDriftAway', work ? [work] : [])));
+    if (telling.asks && !allowed.includes(name)) shut(text, telling, name, of);
+    else
+      text.before(toldElement(document, telling, () => void send('putDriftAway', of.work ? [of.work] : [])));
   } finally {
     root.dataset.dogearGate ??= 'open';
   }
@@ -91,11 +94,7 @@ async function isThere(document: Document, what: string, left: AbortSignal): Pro
   return found() && !left.aborted;
 }
 
-function shut(
-  text: HTMLElement,
-  telling: Telling,
-  { name, work }: { name: number | string; work: number | null },
-): void {
+function shut(text: HTMLElement, telling: Telling, name: number | string, of: GateOf): void {
   const page = text.ownerDocument;
   const root = page.documentElement;
   const gate = gateElement(page, telling, (way) => {
@@ -109,7 +108,7 @@ function shut(
     text.tabIndex = -1;
     text.focus({ preventScroll: true });
     if (way === 'once') void letIn(name, Date.now());
-    else void liftRules(page, { rules: telling.rules, how: way, work, back: false });
+    else void liftRules(page, { rules: telling.rules, how: way, ...of, back: false });
   });
   text.before(gate);
   root.dataset.dogearGate = 'shut';

@@ -1,5 +1,6 @@
 import { readSeries } from '@/ao3/read-series';
 import { send } from '@/messages/wire';
+import { answerSeriesMet } from './answer-met';
 import { gatePage } from './gate-page';
 import type { Feature } from './run-features';
 
@@ -19,7 +20,10 @@ export const gateSeries: Feature = {
       tags: null,
       judge(page) {
         const series = readSeries(page, page.URL);
-        return { name: `series ${series.id}`, work: null, judged: send('judgeSeries', series) };
+        const of = { work: null, series: series.title };
+        return { name: `series ${series.id}`, of, judged: send('judgeSeries', series) };
       },
+      // What its works meet, the list tells.
+      answer: ({ met }, { series = '' }) => answerSeriesMet({ series, met }),
     }),
 };

@@ -1,5 +1,6 @@
 import { readWorkFacts } from '@/ao3/read-work';
 import { send } from '@/messages/wire';
+import { answerMet } from './answer-met';
 import { gatePage } from './gate-page';
 import type { Feature } from './run-features';
 
@@ -17,7 +18,8 @@ export const gateWork: Feature = {
       tags: '.work.meta',
       judge(page) {
         const { work } = readWorkFacts(page, page.URL);
-        return { name: work.id, work: work.id, judged: send('judgeWork', work) };
+        return { name: work.id, of: { work: work.id }, judged: send('judgeWork', work) };
       },
+      answer: ({ telling: _telling, matched: _matched, ...here }) => answerMet(() => here),
     }),
 };

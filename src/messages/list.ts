@@ -17,7 +17,7 @@ import type { SeenWork, VisitedWork } from '@/model/seen-work';
 import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import type { Taken } from '@/model/take-over';
-import type { JudgedWork, Lifted, Lifting, RulesHere } from '@/model/telling';
+import type { JudgedWork, Lifted, Lifting, RulesHere, SeriesMet } from '@/model/telling';
 import type { Chapter, View, Work, WorkReading } from '@/model/work';
 
 /**
@@ -40,6 +40,8 @@ export interface Messages {
   listWorks: { carries: null; answers: SeenWork[] };
   /** Which of the reader's rules the page in this tab meets. */
   listMet: { carries: null; answers: RulesHere };
+  /** Which of them the series in this tab meets by its own facts. Nobody answers where there is none. */
+  listSeriesMet: { carries: null; answers: SeriesMet };
   /** Lets the reader choose, in this tab, what to make a rule about. */
   pickRule: { carries: null; answers: null };
   /** What the reader's rules say of the work on this page. */
@@ -97,6 +99,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   turnPage: 'own page',
   listWorks: 'own page',
   listMet: 'own page',
+  listSeriesMet: 'own page',
   pickRule: 'own page',
   judgeWork: 'content or own page',
   judgeSeries: 'content or own page',

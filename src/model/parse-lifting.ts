@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ofWork, parse } from './parse';
+import { line, ofWork, parse } from './parse';
 import type { Lifting } from './telling';
 
 /** A rule as JSON is only ever compared with those that there are. */
@@ -9,8 +9,9 @@ const rule = v.strictObject({
 });
 const lifting: v.GenericSchema<unknown, Lifting> = v.strictObject({
   rules: v.pipe(v.array(rule), v.maxLength(1_000)),
-  how: v.picklist(['work', 'today', 'off']),
+  how: v.picklist(['work', 'series', 'today', 'off']),
   work: v.nullable(ofWork),
+  series: v.exactOptional(line),
   back: v.boolean(),
 });
 

@@ -70,14 +70,22 @@ export interface JudgedWork extends RulesHere {
   matched: string;
 }
 
+/** The rules that the series of a page meets by its own facts. */
+export interface SeriesMet {
+  series: string;
+  met: MetRule[];
+}
+
 export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
 
 /** How rules are lifted; `back` undoes just that. */
 export interface Lifting {
   rules: RuleKey[];
-  how: 'work' | 'today' | 'off';
+  how: 'work' | 'series' | 'today' | 'off';
   /** The work for which 'work' lifts them. */
   work: number | null;
+  /** The name of the series for which 'series' lifts them. */
+  series?: string;
   back: boolean;
 }
 

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send, sendToTab } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
-import { keyOfRule, type Lifted, type Lifting, type RulesHere } from '@/model/telling';
+import type { Lifted, Lifting, RulesHere, SeriesMet } from '@/model/telling';
 import { writeRule } from '@/rules/write-rule';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { MetList } from './MetList';
 
 const none: RulesHere = { met: [], unsure: [], drift: [] };
-const hows = ['today', 'work', 'off'] as const;
 
 /**
  * Which rules the page in the tab meets and why, each with the ways to lift it, those that cannot be told, and the way
@@ -17,10 +17,13 @@ const hows = ['today', 'work', 'off'] as const;
  */
 export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): JSX.Element | null {
   const [here, setHere] = useState(none);
+  const [series, setSeries] = useState<SeriesMet | null>(null);
   const [lifted, setLifted] = useState<{ by: Lifting; came: Lifted } | null>(null);
   useEffect(() => {
     // A page that was opened before Dogear has nobody who could answer.
     sendToTab(tab, 'listMet', null).then(setHere, () => setHere(none));
+    // Nor has a page that is of no series.
+    sendToTab(tab, 'listSeriesMet', null).then(setSeries, () => setSeries(null));
   }, [tab]);
 
   const lift = async (by: Lifting): Promise<void> => setLifted({ by, came: await send('liftRules', by) });
@@ -32,26 +35,20 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
       {here.drift.map((sentence) => (
         <Notice key={sentence}>{sentence}</Notice>
       ))}
-      <ul class="dg-stack" hidden={here.met.length === 0}>
-        {here.met.map(({ rule, works, seen }) => (
-          <li key={rule.line} hidden={isLifted(rule.line)}>
-            <code dir="auto">{writeRule(rule)}</code>
-            <p class="dg-soft">{t('ruleMetBy', { count: works, why: seen.join(', ') })}</p>
-            <div class="dg-row">
-              {hows.map((how) =>
-                how === 'work' && work === null ? null : (
-                  <Button
-                    key={how}
-                    onClick={() => void lift({ rules: [keyOfRule(rule)], how, work, back: false })}
-                  >
-                    {t(`ruleLift_${how}`)}
-                  </Button>
-                ),
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {series && (
+        <MetList
+          met={series.met.filter(({ rule }) => !isLifted(rule.line))}
+          say={(why) => t('ruleMetBySeries', { why })}
+          hows={['today', 'series', 'off']}
+          lift={(how, rules) => void lift({ rules, how, work, series: series.series, back: false })}
+        />
+      )}
+      <MetList
+        met={here.met.filter(({ rule }) => !isLifted(rule.line))}
+        say={(why, count) => t('ruleMetBy', { count, why })}
+        hows={work === null ? ['today', 'off'] : ['today', 'work', 'off']}
+        lift={(how, rules) => void lift({ rules, how, work, back: false })}
+      />
       {here.unsure.length > 0 && (
         <details>
           <summary>{t('rulesUnsure', { count: here.unsure.length })}</summary>

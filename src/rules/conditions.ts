@@ -23,12 +23,42 @@ export function exceptWork(when: Condition, id: number): Condition {
   return allConditions([...parts, { kind: 'not', of: { kind: 'work', ids: [id] } }]);
 }
 
-/** Takes back what `exceptWork` did for any work. */
+/** The same but for this series and its works, by its name: what "always for this series" makes of a rule. */
+export function exceptSeries(when: Condition, name: string): Condition {
+  const parts = when.kind === 'all' ? when.of : [when];
+  const before = seriesIn(parts.at(-1)) ?? [];
+  const values = before.includes(name) ? before : [...before, name];
+  return allConditions([...(before.length > 0 ? parts.slice(0, -1) : parts), notOfSeries(values)]);
+}
+
+/** Takes back what `exceptSeries` did for this series. */
+export function unexceptSeries(when: Condition, name: string): Condition {
+  const parts = when.kind === 'all' ? when.of : [when];
+  const before = seriesIn(parts.at(-1));
+  if (!before) return when;
+  const values = before.filter((other) => other !== name);
+  if (values.length === 0) return parts.length === 1 ? when : allConditions(parts.slice(0, -1));
+  return allConditions([...parts.slice(0, -1), notOfSeries(values)]);
+}
+
+const notOfSeries = (values: string[]): Condition => ({
+  kind: 'not',
+  of: { kind: 'text', field: 'series', how: 'is', values, first: null },
+});
+
+/** The series of which such a condition makes an exception; null for any other. */
+function seriesIn(condition: Condition | undefined): string[] | null {
+  if (condition?.kind !== 'not' || condition.of.kind !== 'text') return null;
+  const { field, how, values, first } = condition.of;
+  return field === 'series' && how === 'is' && first === null ? values : null;
+}
+
+/** Takes back what `exceptWork` and `exceptSeries` did for any work or series. */
 export function withoutExceptions(when: Condition): Condition {
   const parts = when.kind === 'all' ? when.of : [when];
   const last = parts.at(-1);
-  const isException = last?.kind === 'not' && last.of.kind === 'work' && parts.length > 1;
-  return isException ? allConditions(parts.slice(0, -1)) : when;
+  const isException = (last?.kind === 'not' && last.of.kind === 'work') || seriesIn(last) !== null;
+  return isException && parts.length > 1 ? withoutExceptions(allConditions(parts.slice(0, -1))) : when;
 }
 
 /** Takes back what `exceptWork` did for this work. */

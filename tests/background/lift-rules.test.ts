@@ -16,15 +16,16 @@ beforeEach(resetExtension);
 
 const keys = async (): Promise<RuleKey[]> => listRules((await loadRuleFile()).ready).map(keyOfRule);
 const lift = async (how: Lifting['how'], rules: RuleKey[], back = false) =>
-  liftRules({ rules, how, work: 7, back });
+  liftRules({ rules, how, work: 7, series: 'Lights', back });
 
-const hows = ['work', 'today', 'off'] as const;
+const hows = ['work', 'series', 'today', 'off'] as const;
 
 describe('rules are lifted', () => {
   const written = '# mine\ngate if fandom is "Harbour Lights"\nnote if title has "lamp"';
 
   it.each([
     ['work', 'gate if fandom is "Harbour Lights" unless work is 7'],
+    ['series', 'gate if fandom is "Harbour Lights" unless series is "Lights"'],
     ['today', `gate if fandom is "Harbour Lights" paused until ${today()}`],
     ['off', 'off gate if fandom is "Harbour Lights"'],
   ] as const)('for %s, and nothing else is touched', async (how, is) => {

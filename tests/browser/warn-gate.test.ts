@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t as app } from '@/i18n/app';
 import { t as listing } from '@/i18n/listing';
 import { t as words } from '@/i18n/page';
 import { t } from '@/i18n/telling';
-import { browserName, Journey, says, textOn } from './journey';
+import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -134,11 +135,30 @@ describe(`the gate in ${browserName}`, () => {
     expect(frames.special).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
     await lookEverywhere(page, 'series-gate', '.dogear-gate');
+    await pressForReal(page, '.dogear-button', t('way_series'));
+    await says(page, t('lifted_series'));
+    await page.reload();
+    await until('it is let in', () =>
+      page.evaluate(() => document.documentElement.dataset.dogearGate === 'open'),
+    );
+    expect(await textOn(page)).not.toContain(t('gateSeries'));
+    await writeRules(journey, 'gate if words > 10 on series because "too long"');
+    await page.reload();
+    await says(page, t('gateSeries'));
     await pressForReal(page, '.dogear-button', t('way_once'));
     await says(page, 'Nine Letters Home');
     await page.reload();
     await says(page, 'Nine Letters Home');
     expect(await textOn(page)).not.toContain(t('gateSeries'));
+    const popup = await journey.popupOver(page);
+    await says(popup, app('ruleMetBySeries', { why: '' }).trim());
+    await lookEverywhere(popup, 'popup-series', 'section[aria-labelledby=rules-met]');
+    await press(popup, app('ruleLift_series'));
+    await says(popup, t('lifted_series'));
+    expect(await readRules(journey)).toMatch(/^gate if words > 10 unless series is "[^"]+" on series/);
+    await press(popup, app('undo'));
+    await says(popup, t('liftedBack'));
+    await popup.close();
     await page.close();
   });
 

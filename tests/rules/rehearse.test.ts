@@ -5,7 +5,7 @@ import { workId } from '@/model/ids';
 import { blankMark } from '@/model/mark';
 import type { PlacedRule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { exceptWork } from '@/rules/conditions';
+import { exceptSeries, exceptWork } from '@/rules/conditions';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { asTried, bareSentence, listLinesMet, rehearse } from '@/rules/rehearse';
@@ -76,7 +76,7 @@ it('a rule is known by its sentence however it was lifted', () => {
     ...before,
     on: false,
     paused: '2026-09-15',
-    when: exceptWork(exceptWork(before.when, 7), 8),
+    when: exceptWork(exceptSeries(exceptWork(before.when, 7), 'Lights'), 8),
   };
   expect(bareSentence(lifted)).toBe(bareSentence(before));
   // What the reader wrote as the rule itself is no exception of it.

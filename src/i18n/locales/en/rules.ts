@@ -3,10 +3,12 @@ import type { Table } from '@/i18n/words';
 /** What is said of rules. */
 export const rules = {
   rulesMet: 'Your rules on this page',
+  ruleMetBySeries: 'The series meets it: {why}',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
   rulePick: 'Make a rule from this page',
   ruleLift_today: 'Not today',
   ruleLift_work: 'Not for this work',
+  ruleLift_series: 'Not for this series and its works',
   ruleLift_off: 'Switch off',
   rulesUnsure: {
     one: 'One of your rules cannot be told here: AO3 hides tags by your preferences, or your library could not be asked.',

@@ -4,10 +4,12 @@ import type { Translation } from '@/i18n/words';
 /** Spanish, for rules. */
 export const rules = {
   rulesMet: 'Tus reglas en esta página',
+  ruleMetBySeries: 'Afecta a la serie: {why}',
   ruleMetBy: { one: 'Afecta a una obra: {why}', other: 'Afecta a {count} obras: {why}' },
   rulePick: 'Crear una regla desde esta página',
   ruleLift_today: 'Hoy no',
   ruleLift_work: 'No para esta obra',
+  ruleLift_series: 'No para esta serie y sus obras',
   ruleLift_off: 'Desactivar',
   rulesUnsure: {
     one: 'Una de tus reglas no se puede saber aquí: AO3 oculta etiquetas según tus preferencias, o no se ha podido consultar tu biblioteca.',
