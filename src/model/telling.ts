@@ -57,7 +57,7 @@ export interface MetRule {
 /** What the reader's rules have to do with a page. */
 export interface RulesHere {
   met: MetRule[];
-  /** Those that cannot be told of some work, because AO3 hides tags. */
+  /** Those that cannot be told of some work: AO3 hides tags, or the library could not be asked. */
   unsure: PlacedRule[];
   /** What authors added since, which such a rule is about, in words. */
   drift: string[];
