@@ -192,6 +192,9 @@ describe.each([...schemes].reverse())(`how Dogear looks in ${browserName}, %s`, 
     }
     const reader = await journey.own('reader.html?work=900000002#chapter-2');
     await press(reader, t('contents'));
+    await until('the contents are open', () =>
+      reader.evaluate(() => document.querySelector('dialog:modal') !== null),
+    );
     await look(reader, 'reader-contents', scheme);
     await reader.close();
   });
