@@ -5,6 +5,7 @@ import { benchArriving } from '../tests/bench/bench-arriving';
 import { benchBytes } from '../tests/bench/bench-bytes';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchKeeping } from '../tests/bench/bench-keeping';
+import { benchLibrary } from '../tests/bench/bench-library';
 import { benchLists } from '../tests/bench/bench-lists';
 import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
@@ -20,6 +21,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   lists: benchLists,
   arriving: benchArriving,
   keeping: benchKeeping,
+  library: benchLibrary,
   epub: benchEpub,
   progress: benchProgress,
 };
