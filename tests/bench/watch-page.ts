@@ -28,32 +28,26 @@ export async function paintOf(page: Page): Promise<number> {
 }
 
 /**
- * Types into the page's search field, in which nothing stands, and empties it again. How long (ms) until a frame shows
- * that something else was found; the status says another sentence then.
+ * Types into the page's search field in place of what stands there. How long (ms) until a frame shows other works than
+ * before; the sentence above them is no sign, since it changes at once.
  */
 export async function typeAndWait(page: Page, text: string): Promise<number> {
   await page.waitForSelector('input[type=search]');
-  const took = await typeIn(page, text);
-  await typeIn(page, '');
-  return took;
-}
-
-const typeIn = (page: Page, text: string): Promise<number> =>
-  page.evaluate(
+  return page.evaluate(
     (text) =>
       new Promise<number>((done) => {
         const field = document.querySelector<HTMLInputElement>('input[type=search]');
-        const status = (): string =>
-          document.querySelector('main > section [role=status]')?.textContent ?? '';
-        const before = status();
+        const shown = (): string => document.querySelector('.dg-works')?.textContent ?? '';
+        const before = shown();
         const from = performance.now();
         if (field) field.value = text;
         field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
         const look = (): void => {
-          if (status() === before) return void requestAnimationFrame(look);
+          if (shown() === before) return void requestAnimationFrame(look);
           requestAnimationFrame(() => done(performance.now() - from));
         };
         requestAnimationFrame(look);
       }),
     text,
   );
+}
