@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
-import { type HiddenKind, hiddenKinds, loadSettings, type Settings, saveSettings } from '@/settings/settings';
+import { changeSettings } from '@/settings/change-settings';
+import { type HiddenKind, hiddenKinds, type Settings } from '@/settings/settings';
 import { Switch } from '@/ui/Switch';
 
 /** Which tags are hidden from view, for readers who want no spoilers. Rules go on seeing them. */
@@ -22,9 +23,8 @@ export function HiddenTags({ settings }: { settings: Settings | null }): JSX.Ele
   );
 }
 
-/** The others as they are stored, which another page may have changed. */
-async function hide(kind: HiddenKind, on: boolean): Promise<void> {
-  const { hiddenTags } = await loadSettings();
-  const hidden = hiddenKinds.filter((one) => (one === kind ? on : hiddenTags.includes(one)));
-  await saveSettings({ hiddenTags: hidden });
+function hide(kind: HiddenKind, on: boolean): Promise<void> {
+  return changeSettings(({ hiddenTags }) => ({
+    hiddenTags: hiddenKinds.filter((one) => (one === kind ? on : hiddenTags.includes(one))),
+  }));
 }

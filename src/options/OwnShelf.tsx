@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { findShelfName, shelfNameLetters } from '@/model/shelf-name';
-import { saveSettings } from '@/settings/settings';
+import { changeSettings } from '@/settings/change-settings';
 import { deleteOwnShelf, renameOwnShelf } from '@/store/shelves';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -12,19 +12,20 @@ import { listWith } from './list-with';
 interface Props {
   name: string;
   count: number;
-  /** The names of the own shelves that are kept up to date: a new name is to stay one of them. */
-  upToDate: readonly string[];
 }
 
 /** A shelf of the reader's own, which can be renamed and deleted. */
-export function OwnShelf({ name, count, upToDate }: Props): JSX.Element {
+export function OwnShelf({ name, count }: Props): JSX.Element {
   const [asks, setAsks] = useState<'rename' | 'delete' | null>(null);
   const [failed, change] = useChange();
   const move = async (to: string | null): Promise<void> => {
     await (to === null ? deleteOwnShelf(name) : renameOwnShelf(name, to));
-    if (!upToDate.includes(name)) return;
-    const others = listWith(upToDate, name, false);
-    await saveSettings({ upToDateOwnShelves: to === null ? others : listWith(others, to, true) });
+    // One that is kept up to date stays so under its new name.
+    await changeSettings(({ upToDateOwnShelves }) => {
+      if (!upToDateOwnShelves.includes(name)) return {};
+      const others = listWith(upToDateOwnShelves, name, false);
+      return { upToDateOwnShelves: to === null ? others : listWith(others, to, true) };
+    });
   };
   return (
     <li class="dg-stack">

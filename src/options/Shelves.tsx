@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { readingShelves } from '@/model/standing';
-import { type Settings, saveSettings } from '@/settings/settings';
+import { changeSettings } from '@/settings/change-settings';
+import type { Settings } from '@/settings/settings';
 import { countShelves } from '@/store/shelves';
 import { Switch } from '@/ui/Switch';
 import { useLive } from '@/ui/use-live';
@@ -25,7 +26,9 @@ export function Shelves({ upToDateShelves, upToDateOwnShelves }: Props): JSX.Ele
             key={shelf}
             label={t(`shelf_${shelf}`)}
             on={upToDateShelves.includes(shelf)}
-            onSwitch={(on) => void saveSettings({ upToDateShelves: listWith(upToDateShelves, shelf, on) })}
+            onSwitch={(on) =>
+              void changeSettings((now) => ({ upToDateShelves: listWith(now.upToDateShelves, shelf, on) }))
+            }
           />
         ))}
         {own.map(([name]) => (
@@ -34,7 +37,9 @@ export function Shelves({ upToDateShelves, upToDateOwnShelves }: Props): JSX.Ele
             label={name}
             on={upToDateOwnShelves.includes(name)}
             onSwitch={(on) =>
-              void saveSettings({ upToDateOwnShelves: listWith(upToDateOwnShelves, name, on) })
+              void changeSettings((now) => ({
+                upToDateOwnShelves: listWith(now.upToDateOwnShelves, name, on),
+              }))
             }
           />
         ))}
@@ -46,7 +51,7 @@ export function Shelves({ upToDateShelves, upToDateOwnShelves }: Props): JSX.Ele
       {own.length === 0 && <p class="dg-soft">{t('ownShelfNone')}</p>}
       <ul class="dg-plain dg-stack">
         {own.map(([name, count]) => (
-          <OwnShelf key={name} name={name} count={count} upToDate={upToDateOwnShelves} />
+          <OwnShelf key={name} name={name} count={count} />
         ))}
       </ul>
     </section>
