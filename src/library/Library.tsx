@@ -15,7 +15,7 @@ import { Queue } from './Queue';
 import { Removed } from './Removed';
 import { ShelfFilter } from './ShelfFilter';
 import { type JustRemoved, Undo } from './Undo';
-import { type Choice, useChoice } from './use-choice';
+import { useChoice } from './use-choice';
 import { type Lines, useLines } from './use-lines';
 import { WorkList } from './WorkList';
 
@@ -110,7 +110,7 @@ export function Library(): JSX.Element {
                 {t('works')}
               </h2>
               <p class="dg-soft" role="status">
-                {sayFound(choice, seen)}
+                {sayFound(seen)}
               </p>
               <WorkList
                 lines={seen.lines}
@@ -130,7 +130,7 @@ export function Library(): JSX.Element {
 
 const noShelves: Shelves = { reading: new Map(), own: new Map() };
 
-function sayFound({ typed, shelf }: Choice, { found, total }: Lines): string {
+function sayFound({ asked: { typed, shelf }, found, total }: Lines): string {
   if (shelf !== null) return t('worksOnShelf', { count: found });
   return typed.trim() === '' ? t('worksKept', { count: total }) : t('worksFound', { count: found, total });
 }

@@ -12,6 +12,8 @@ import { type Line, lineOf, lineOfKnown } from './line';
 import type { Choice } from './use-choice';
 
 export interface Lines {
+  /** What was asked for when they were found: the reader may be typing on. */
+  asked: Choice;
   /** The first `limit` of those that were asked for. */
   lines: Line[];
   /** How many were found, and how many works are kept at all. */
@@ -24,7 +26,8 @@ export interface Lines {
  * an index for, only the lines that are shown are read; else all works (or all of the shelf) are, once, and filtered in
  * memory. The lines before stay until those that were asked for are there.
  */
-export function useLines({ typed, order, shelf }: Choice, limit: number): Live<Lines> {
+export function useLines(asked: Choice, limit: number): Live<Lines> {
+  const { typed, order, shelf } = asked;
   const indexed = order === 'kept' || order === 'updated' || order === 'title' ? order : null;
   const first = typed.trim() === '' && shelf === null ? indexed : null;
   const of = shelf && `${shelf.kind} ${shelf.name}`;
@@ -50,7 +53,7 @@ export function useLines({ typed, order, shelf }: Choice, limit: number): Live<L
     const count = first === null ? found.length : total.value;
     last.current = {
       kind: 'ready',
-      value: { lines: found.slice(0, limit), found: count, total: total.value },
+      value: { asked, lines: found.slice(0, limit), found: count, total: total.value },
     };
   }
   return last.current;

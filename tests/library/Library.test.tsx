@@ -105,6 +105,25 @@ describe('a library', () => {
     await vi.waitFor(() => expect(titles()).toHaveLength(3));
   });
 
+  it('says of what is shown how many it is, while what was typed is still being looked for', async () => {
+    for (const id of [1, 2, 3]) await keep(id, { freeforms: id === 2 ? ['Slow Burn'] : [] });
+    await show(<Library />);
+    await appears('Work 3');
+    const told = new Set<string>();
+    const note = () => told.add(`${titles().length}: ${find('section > [role=status]').textContent}`);
+    const watch = new MutationObserver(note);
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    note();
+    await type('slow');
+    note();
+    await appears(t('worksFound', { count: 1, total: 3 }));
+    watch.disconnect();
+    expect([...told]).toEqual([
+      `3: ${t('worksKept', { count: 3 })}`,
+      `1: ${t('worksFound', { count: 1, total: 3 })}`,
+    ]);
+  });
+
   it('sorts, and remembers it in the address', async () => {
     for (const [index, title] of ['B', 'C', 'A'].entries()) await keep(index + 1, { title });
     await show(<Library />);
