@@ -20,12 +20,17 @@ export async function keepNews(seen: readonly SeenWork[], seenAt: number): Promi
   );
 }
 
+const many = 200;
+
 /** For each of these works of which there is news, the news. */
 export async function findNews(works: readonly KeptWork[]): Promise<Map<WorkId, News>> {
-  const seen = await database.news.bulkGet(works.map(({ id }) => id));
+  const ids = works.map(({ id }) => id);
+  // Of few works there is news, and to ask for that of ten thousand one by one took 0.7 s in Chromium.
+  const rows = ids.length > many ? await database.news.toArray() : await database.news.bulkGet(ids);
+  const seen = new Map(rows.flatMap((row) => (row ? [[row.work, row]] : [])));
   return new Map(
-    works.flatMap((work, index) => {
-      const news = newsOf(work, seen[index]);
+    works.flatMap((work) => {
+      const news = newsOf(work, seen.get(work.id));
       return news === null ? [] : [[work.id, news]];
     }),
   );

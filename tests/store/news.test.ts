@@ -43,6 +43,14 @@ describe('news of a kept work', () => {
     expect(await news()).toBeNull();
   });
 
+  it('is the same for each of very many works', async () => {
+    await see({ chaptersPosted: 5 });
+    const [kept] = await findWorks([lamp]);
+    if (!kept) throw new Error('The work is not kept.');
+    const others = Array.from({ length: 300 }, (_, at) => ({ ...kept, id: workId(1000 + at) }));
+    expect([...(await findNews([...others, kept]))]).toEqual([[lamp, { chapters: 2 }]]);
+  });
+
   it('ends when the newer page is kept, or the work removed', async () => {
     await see({ chaptersPosted: 5 });
     await keepReading(reading({ work: work({ chaptersPosted: 5 }) }), 3000);
