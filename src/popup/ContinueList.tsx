@@ -36,18 +36,15 @@ export function ContinueList({ but }: { but: WorkId | null }): JSX.Element | nul
 function Way({ known, place, kept }: Continued & { kept: boolean }): JSX.Element {
   const { work, title } = known;
   const onAo3 = place.chapter === null ? linkTo.work(work) : linkTo.chapter(work, place.chapter);
-  const where = sayWhere(place);
   return (
     <a
       class="dg-go-on"
       href={kept ? `/reader.html?work=${work}#place` : onAo3}
       target="_blank"
       rel="noreferrer"
-      aria-label={t('goOnNamed', { title, place: where })}
       onClick={() => kept || void goOn(work, Date.now())}
     >
-      <span dir="auto">{title}</span>
-      <span class="dg-soft dg-small">{where}</span>
+      <span dir="auto">{title}</span> <span class="dg-soft dg-small">{sayWhere(place)}</span>
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { Button } from '@/ui/Button';
 import { Contents } from './Contents';
@@ -14,7 +14,8 @@ export function ContentsDrawer({ entries, open }: { entries: readonly Entry[]; o
     // A list of a thousand chapters opens where the reader is.
     drawer.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   };
-  useEffect(() => {
+  // With the page that shows the chapter, not after it: who presses at once must not see the drawer close again.
+  useLayoutEffect(() => {
     if (drawer.current?.open) close();
   }, [open]);
   return (

@@ -8,7 +8,6 @@ export const reading = {
   placeFollow: 'Remember my place in this work',
   placesOff: 'Dogear remembers no places now: you turned that off in the options.',
   goOnHeading: 'Go on reading',
-  goOnNamed: 'Go on with {title}, at {place}',
   optionsReading: 'Your places and your reading',
   followReading: 'Remember where I am in what I read',
   followReadingWhat:

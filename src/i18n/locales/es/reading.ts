@@ -9,7 +9,6 @@ export const reading = {
   placeFollow: 'Recordar por dónde voy en esta obra',
   placesOff: 'Dogear no recuerda ahora por dónde vas: lo desactivaste en las opciones.',
   goOnHeading: 'Seguir leyendo',
-  goOnNamed: 'Seguir con {title}, en: {place}',
   optionsReading: 'Por dónde vas y qué lees',
   followReading: 'Recordar por dónde voy en lo que leo',
   followReadingWhat:
