@@ -11,3 +11,7 @@ export class PageChanged extends Error {
     this.part = part;
   }
 }
+
+/** What reading a page throws where it is not as expected: a part is missing, or a number is none that AO3 gives. */
+export const isUnread = (error: unknown): error is PageChanged | RangeError =>
+  error instanceof PageChanged || error instanceof RangeError;

@@ -1,5 +1,5 @@
 import type { Blurb } from '@/model/blurb';
-import { PageChanged } from './page-changed';
+import { isUnread } from './page-changed';
 import { readBlurb } from './read-blurb';
 import { readShortBookmark } from './read-blurb-bookmark';
 import { all, maybe } from './select';
@@ -23,7 +23,7 @@ export function readEveryBlurb(page: Document): { blurbs: Blurb[]; oddities: str
       // Under a work that is said once stand its bookmarks, each an item of the same list.
       else if (isFollower(item)) blurbs.at(-1)?.bookmarkedBy.push(readShortBookmark(item));
     } catch (error) {
-      if (!(error instanceof PageChanged || error instanceof RangeError)) throw error;
+      if (!isUnread(error)) throw error;
       oddities.push(`The item ${item.id || item.className} was not read: ${error.message}`);
     }
   }

@@ -2,7 +2,7 @@ import type { Blurb } from '@/model/blurb';
 import { knownFacts } from '@/model/known-work';
 import type { OwnEntry } from '@/model/own-entry';
 import { findBlurbParts } from './find-blurb-parts';
-import { PageChanged } from './page-changed';
+import { isUnread } from './page-changed';
 import { readBlurb } from './read-blurb';
 import { findBlurbs } from './read-blurbs';
 import { readUserText } from './read-user-text';
@@ -38,7 +38,7 @@ function tryBlurb(item: Element): Blurb | null {
   try {
     return readBlurb(item);
   } catch (error) {
-    if (error instanceof PageChanged || error instanceof RangeError) return null;
+    if (isUnread(error)) return null;
     throw error;
   }
 }

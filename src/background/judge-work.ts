@@ -6,7 +6,7 @@ import { blankMark, type Mark } from '@/model/mark';
 import { type JudgedWork, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import type { Work } from '@/model/work';
-import { factsOfSeries, factsOfWork, namesOf } from '@/rules/facts';
+import { askedOf, factsOfSeries, factsOfWork } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
@@ -57,8 +57,7 @@ export async function judgeSeries(series: Series): Promise<JudgedWork> {
 }
 
 function judgeFacts(facts: Facts, book: RuleBook): Verdict {
-  const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
-  return judge(facts, book.candidates(names), today());
+  return judge(facts, book.candidates(askedOf(facts)), today());
 }
 
 const judged = (verdict: Verdict, of: 'work' | 'series', met: DriftMet): JudgedWork => ({

@@ -1,4 +1,4 @@
-import { PageChanged } from '@/ao3/page-changed';
+import { isUnread } from '@/ao3/page-changed';
 import { readBlurb } from '@/ao3/read-blurb';
 import { readBlurbNames } from '@/ao3/read-blurb-names';
 import { t } from '@/i18n/listing';
@@ -113,13 +113,13 @@ export class Judgement {
     try {
       const facts = this.#factsOf(item);
       if (!facts) return shown;
-      if (facts.work === null || !candidates.some(({ when }) => asksReader(when)))
-        return judge(facts, candidates, this.#today);
+      const asks = this.#asked.rules.asksReader && candidates.some(({ when }) => asksReader(when));
+      if (facts.work === null || !asks) return judge(facts, candidates, this.#today);
       const mark = this.#marks.find(facts.work);
       return mark === undefined ? null : judge({ ...facts, mark }, candidates, this.#today);
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.
-      if (error instanceof PageChanged || error instanceof RangeError) return shown;
+      if (isUnread(error)) return shown;
       throw error;
     }
   }

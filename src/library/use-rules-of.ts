@@ -3,7 +3,7 @@ import type { WorkId } from '@/model/ids';
 import { blankMark } from '@/model/mark';
 import type { Severity } from '@/model/telling';
 import { explain } from '@/rules/explain';
-import { factsOfWork, namesOf } from '@/rules/facts';
+import { askedOf, factsOfWork } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
@@ -48,8 +48,7 @@ async function notesOf(works: readonly WorkId[]): Promise<Map<WorkId, RuleNote[]
   const markOf = new Map(marks.map((mark) => [mark.work, mark]));
   for (const { id, work } of await findWorks(works)) {
     const facts = factsOfWork(work, markOf.get(id) ?? blankMark(id));
-    const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
-    const { because } = judge(facts, book.candidates(names), today());
+    const { because } = judge(facts, book.candidates(askedOf(facts)), today());
     const said = because.flatMap((met): RuleNote[] => {
       const { action } = met.rule;
       return action === 'show' ? [] : [{ severity: action, why: explain(met) }];

@@ -13,60 +13,64 @@ function joined(kind: 'all' | 'any', of: readonly Condition[]): Condition {
 }
 
 /** The same but for these works: what "always for this work" makes of a rule. */
-export function exceptWork(when: Condition, id: number): Condition {
-  const parts = when.kind === 'all' ? when.of : [when];
-  const last = parts.at(-1);
-  if (last?.kind === 'not' && last.of.kind === 'work') {
-    const ids = last.of.ids.includes(id) ? last.of.ids : [...last.of.ids, id];
-    return allConditions([...parts.slice(0, -1), { kind: 'not', of: { kind: 'work', ids } }]);
-  }
-  return allConditions([...parts, { kind: 'not', of: { kind: 'work', ids: [id] } }]);
-}
+export const exceptWork = (when: Condition, id: number): Condition => except(ofWorks, when, id);
+
+/** Takes back what `exceptWork` did for this work. */
+export const unexceptWork = (when: Condition, id: number): Condition => unexcept(ofWorks, when, id);
 
 /** The same but for this series and its works, by its name: what "always for this series" makes of a rule. */
-export function exceptSeries(when: Condition, name: string): Condition {
-  const parts = when.kind === 'all' ? when.of : [when];
-  const before = seriesIn(parts.at(-1)) ?? [];
-  const values = before.includes(name) ? before : [...before, name];
-  return allConditions([...(before.length > 0 ? parts.slice(0, -1) : parts), notOfSeries(values)]);
-}
+export const exceptSeries = (when: Condition, name: string): Condition => except(ofSeries, when, name);
 
 /** Takes back what `exceptSeries` did for this series. */
-export function unexceptSeries(when: Condition, name: string): Condition {
-  const parts = when.kind === 'all' ? when.of : [when];
-  const before = seriesIn(parts.at(-1));
-  if (!before) return when;
-  const values = before.filter((other) => other !== name);
-  if (values.length === 0) return parts.length === 1 ? when : allConditions(parts.slice(0, -1));
-  return allConditions([...parts.slice(0, -1), notOfSeries(values)]);
-}
-
-const notOfSeries = (values: string[]): Condition => ({
-  kind: 'not',
-  of: { kind: 'text', field: 'series', how: 'is', values, first: null },
-});
-
-/** The series of which such a condition makes an exception; null for any other. */
-function seriesIn(condition: Condition | undefined): string[] | null {
-  if (condition?.kind !== 'not' || condition.of.kind !== 'text') return null;
-  const { field, how, values, first } = condition.of;
-  return field === 'series' && how === 'is' && first === null ? values : null;
-}
+export const unexceptSeries = (when: Condition, name: string): Condition => unexcept(ofSeries, when, name);
 
 /** Takes back what `exceptWork` and `exceptSeries` did for any work or series. */
 export function withoutExceptions(when: Condition): Condition {
-  const parts = when.kind === 'all' ? when.of : [when];
-  const last = parts.at(-1);
-  const isException = (last?.kind === 'not' && last.of.kind === 'work') || seriesIn(last) !== null;
-  return isException && parts.length > 1 ? withoutExceptions(allConditions(parts.slice(0, -1))) : when;
+  const { others, last } = takeLast(when);
+  const isException = ofWorks.listed(last) !== null || ofSeries.listed(last) !== null;
+  return isException && others.length > 0 ? withoutExceptions(allConditions(others)) : when;
 }
 
-/** Takes back what `exceptWork` did for this work. */
-export function unexceptWork(when: Condition, id: number): Condition {
+/** A kind of exception, which stands as the last condition of a rule: "not", and a list of these. */
+interface Exception<Value> {
+  list(values: Value[]): Condition;
+  /** Those that a condition lists; null for one of another kind. */
+  listed(condition: Condition | null): Value[] | null;
+}
+
+const ofWorks: Exception<number> = {
+  list: (ids) => ({ kind: 'work', ids }),
+  listed: (condition) => (condition?.kind === 'work' ? condition.ids : null),
+};
+
+const ofSeries: Exception<string> = {
+  list: (values) => ({ kind: 'text', field: 'series', how: 'is', values, first: null }),
+  listed(condition) {
+    if (condition?.kind !== 'text') return null;
+    const { field, how, values, first } = condition;
+    return field === 'series' && how === 'is' && first === null ? values : null;
+  },
+};
+
+function except<Value>({ list, listed }: Exception<Value>, when: Condition, value: Value): Condition {
+  const { parts, others, last } = takeLast(when);
+  const before = listed(last);
+  const values = before?.includes(value) ? before : [...(before ?? []), value];
+  return allConditions([...(before ? others : parts), { kind: 'not', of: list(values) }]);
+}
+
+function unexcept<Value>({ list, listed }: Exception<Value>, when: Condition, value: Value): Condition {
+  const { parts, others, last } = takeLast(when);
+  const before = listed(last);
+  if (!before) return when;
+  const values = before.filter((other) => other !== value);
+  if (values.length > 0) return allConditions([...others, { kind: 'not', of: list(values) }]);
+  return parts.length === 1 ? when : allConditions(others);
+}
+
+/** A condition in parts of which all must hold; and what the last says of what must not be, null where it says none. */
+function takeLast(when: Condition): { parts: Condition[]; others: Condition[]; last: Condition | null } {
   const parts = when.kind === 'all' ? when.of : [when];
   const last = parts.at(-1);
-  if (last?.kind !== 'not' || last.of.kind !== 'work') return when;
-  const ids = last.of.ids.filter((other) => other !== id);
-  if (ids.length === 0) return parts.length === 1 ? when : allConditions(parts.slice(0, -1));
-  return allConditions([...parts.slice(0, -1), { kind: 'not', of: { kind: 'work', ids } }]);
+  return { parts, others: parts.slice(0, -1), last: last?.kind === 'not' ? last.of : null };
 }

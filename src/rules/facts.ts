@@ -154,3 +154,9 @@ export function namesOf({ tags, authors, userIds, work }: Facts): string[] {
     ...(work === null ? [] : [`work-${work}`]),
   ];
 }
+
+/** What a rule book is asked for a work: its names, and whether AO3 hides tags of it. */
+export const askedOf = (facts: Facts): { names: string[]; hides: boolean } => ({
+  names: namesOf(facts),
+  hides: facts.hiddenKinds.length > 0,
+});

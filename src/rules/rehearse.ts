@@ -1,7 +1,7 @@
 import type { Facts } from '@/model/facts';
 import type { PlacedRule } from '@/model/rule';
 import { withoutExceptions } from './conditions';
-import { namesOf } from './facts';
+import { askedOf } from './facts';
 import { listMet } from './judge';
 import type { RuleBook } from './rule-book';
 import { writeRule } from './write-rule';
@@ -38,8 +38,7 @@ export function rehearse(rule: PlacedRule, works: readonly Facts[], today: strin
 export function listLinesMet(book: RuleBook, works: readonly Facts[], today: string): Set<number> {
   const lines = new Set<number>();
   for (const facts of works) {
-    const names = { names: namesOf(facts), hides: facts.hiddenKinds.length > 0 };
-    const { met, unsure } = listMet(facts, book.candidates(names), today);
+    const { met, unsure } = listMet(facts, book.candidates(askedOf(facts)), today);
     for (const { rule } of met) lines.add(rule.line);
     for (const { line } of unsure) lines.add(line);
   }

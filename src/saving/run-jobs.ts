@@ -1,4 +1,4 @@
-import { PageChanged } from '@/ao3/page-changed';
+import { isUnread, PageChanged } from '@/ao3/page-changed';
 import type { Job } from '@/model/job';
 import { CannotWrite } from '@/store/cannot-write';
 import { changeQueue } from '@/store/jobs';
@@ -69,7 +69,7 @@ async function askSafely(job: Job, { ask }: World): Promise<Answered> {
     if (error instanceof CannotWrite) {
       return { told: { kind: 'cannot-write' }, outcome: { kind: 'cannot-write' } };
     }
-    if (error instanceof PageChanged || error instanceof RangeError) {
+    if (isUnread(error)) {
       return {
         told: { kind: 'well' },
         outcome: { kind: 'changed', part: error instanceof PageChanged ? error.part : error.message },
