@@ -44,53 +44,59 @@ export const showMarks: Feature = {
   },
 };
 
-/** Marks what is there and what still comes; all of it anew when the reader comes back to it. Returns how to stop. */
+/** A reader's look at the list: from when they come until they come back to it. */
+interface Look {
+  asked: WeakSet<Element>;
+  /** Also for good, when nobody answered. */
+  isAsking: boolean;
+}
+
+const newLook = (): Look => ({ asked: new WeakSet(), isAsking: false });
+
+/**
+ * Marks what is there and what still comes; all of it anew when the reader comes back to it, since an answer that a page
+ * was waiting for when it was left never comes. Returns how to stop.
+ */
 function markAll(document: Document): () => void {
-  let asked = new WeakSet<Element>();
-  let isAsking = false;
-  let isOver = false;
+  let look: Look | null = newLook();
 
   /** One message at a time; what comes meanwhile is in the next. */
-  const ask = async (): Promise<void> => {
-    if (isAsking) return;
-    isAsking = true;
-    try {
-      while (!isOver) {
-        const items = findWorkItems(document).filter(({ item }) => !asked.has(item) && isWhole(item));
-        if (items.length === 0) return;
-        const now = items.slice(0, most);
-        for (const { item } of now) asked.add(item);
-        const marks = await send('findMarks', [...new Set(now.map(({ work }) => work))]);
-        if (!isOver) draw(now, marks);
-      }
-    } finally {
-      isAsking = false;
+  const ask = async (now: Look): Promise<void> => {
+    if (now.isAsking) return;
+    now.isAsking = true;
+    while (look === now) {
+      const items = findWorkItems(document).filter(({ item }) => !now.asked.has(item) && isWhole(item));
+      if (items.length === 0) break;
+      const next = items.slice(0, most);
+      for (const { item } of next) now.asked.add(item);
+      const marks = await send('findMarks', [...new Set(next.map(({ work }) => work))]);
+      if (look === now) draw(next, marks);
     }
+    now.isAsking = false;
   };
   const sweep = (): void => {
-    ask().catch((error: unknown) => {
+    if (!look) return;
+    ask(look).catch((error: unknown) => {
       console.warn('Dogear: the marks of this list are not known.', error);
-      stop();
     });
   };
   const again = (): void => {
     if (document.visibilityState !== 'visible') return;
-    asked = new WeakSet();
+    look = newLook();
     sweep();
   };
   const observer = new MutationObserver(sweep);
-  const stop = (): void => {
-    isOver = true;
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', sweep);
+  document.addEventListener('visibilitychange', again);
+  sweep();
+  return () => {
+    look = null;
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', sweep);
     document.removeEventListener('visibilitychange', again);
     removeOwnElements(document, 'mark');
   };
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', sweep);
-  document.addEventListener('visibilitychange', again);
-  sweep();
-  return stop;
 }
 
 /** While the page arrives, an item is whole when another stands after it. */

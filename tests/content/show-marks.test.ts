@@ -14,7 +14,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension'
 
 const toRead: Mark = { ...blankMark(workId(letters)), shelf: 'to-read' };
 const asked = vi.fn<(works: WorkId[]) => void>();
-let marks: Mark[] | Error;
+let marks: Mark[] | Error | Promise<Mark[]>;
 beforeEach(() => {
   resetExtension();
   asked.mockClear();
@@ -55,6 +55,11 @@ async function open(path: string) {
   return { ...visit, before, lines };
 }
 
+function comeBackTo(document: Document): void {
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+  document.dispatchEvent(new (document.defaultView?.Event ?? Event)('visibilitychange'));
+}
+
 describe('marks on a list', () => {
   it('are asked for in one message, stand beneath the fandoms of their works, and leave no trace', async () => {
     const { document, before, lines, leave } = await open('/works');
@@ -82,15 +87,26 @@ describe('marks on a list', () => {
   it('are as they are now when the reader comes back to the list', async () => {
     const { document, lines } = await open('/works');
     await vi.waitFor(() => expect(lines()).toHaveLength(1));
-    const comeBack = () =>
-      document.dispatchEvent(new (document.defaultView?.Event ?? Event)('visibilitychange'));
-    Object.defineProperty(document, 'visibilityState', { value: 'visible' });
     marks = [{ ...toRead, shelf: 'dropped' }];
-    comeBack();
+    comeBackTo(document);
     await vi.waitFor(() => expect(lines()).toEqual([`work_${letters} Dropped`]));
     marks = [];
-    comeBack();
+    comeBackTo(document);
     await vi.waitFor(() => expect(lines()).toEqual([]));
+  });
+
+  it('come when the reader does, though the page was left before anybody answered', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    marks = new Promise(() => undefined);
+    const { document, lines } = await open('/works');
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    marks = new Error('the page was left');
+    comeBackTo(document);
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(1));
+    marks = [toRead];
+    comeBackTo(document);
+    await vi.waitFor(() => expect(lines()).toEqual([`work_${letters} To read`]));
+    warned.mockRestore();
   });
 
   it('are in no private window, and nothing is asked there', async () => {
