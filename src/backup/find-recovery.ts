@@ -1,6 +1,7 @@
+import type { Dexie } from 'dexie';
 import type { Loss } from '@/store/find-loss';
 import { watched } from '@/store/keep-mirrors';
-import { findLibraryLost } from '@/store/library-lost';
+import { findLibraryLost, type LibraryLost } from '@/store/library-lost';
 import { findMirror, type MirrorHead } from '@/store/mirror';
 
 /** What was lost of a library, and what can be brought back of it. */
@@ -22,23 +23,39 @@ export interface Copy {
 }
 
 /**
+ * After a disk was full, Chromium cannot open a database for a moment ("Internal error opening backing store", seen once
+ * in 60 full disks; nothing was lost). So it is tried again after so many ms, before anybody is told.
+ */
+const againMs = [200, 400];
+
+/**
  * Opens both databases. Null: they are whole. Throws what the browser says where one does not open for another reason.
  */
 export async function findRecovery(): Promise<Recovery | null> {
   const losses: Recovery['losses'] = {};
   for (const { database } of watched) {
+    const lost = await findLoss(database);
+    if (lost) losses[lost.database] = lost.loss;
+  }
+  if (Object.keys(losses).length === 0) return null;
+  return { losses, works: countWorks(losses), copy: await findCopy(Object.keys(losses)) };
+}
+
+async function findLoss(database: Dexie): Promise<LibraryLost | null> {
+  for (let tries = 0; ; tries++) {
     try {
       // A page that failed to open it before has to look again.
       if (!database.isOpen()) database.close({ disableAutoOpen: false });
       await database.open();
+      return null;
     } catch (error) {
       const lost = findLibraryLost(error);
-      if (!lost) throw error;
-      losses[lost.database] = lost.loss;
+      if (lost) return lost;
+      const ms = againMs[tries];
+      if (ms === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ms));
     }
   }
-  if (Object.keys(losses).length === 0) return null;
-  return { losses, works: countWorks(losses), copy: await findCopy(Object.keys(losses)) };
 }
 
 function countWorks(losses: Recovery['losses']): Recovery['works'] {

@@ -84,16 +84,27 @@ async function compare(opened: Dexie, name: string, counted: readonly string[]):
   return meta;
 }
 
-/** Has the database wait for `first` whenever it is opened. Operations that come before wait as well. */
+/**
+ * Has the database wait for `first` whenever it is opened. Operations that come before wait as well. What the browser
+ * itself could not open, the next operation opens anew: to Dexie one failure is for good, and the background would keep
+ * nothing until it sleeps.
+ */
 function openAfter(database: Dexie, first: () => Promise<void>): void {
   const open = database.open.bind(database);
   let opening: ReturnType<typeof open> | null = null;
   database.open = () => {
     opening ??= Dexie.Promise.resolve(first())
       .then(open)
+      .catch((error: unknown) => {
+        if (isOfBrowser(error)) database.close({ disableAutoOpen: false });
+        throw error;
+      })
       .finally(() => {
         opening = null;
       });
     return opening;
   };
 }
+
+const isOfBrowser = (error: unknown): boolean =>
+  error instanceof Error && error.name === Dexie.errnames.Unknown;

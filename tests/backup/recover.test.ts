@@ -65,6 +65,30 @@ describe('a library that is whole', () => {
   });
 });
 
+describe('a library that the browser cannot open', () => {
+  const cannotOpen = () =>
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+
+  it('needs no recovery where it can a moment later', async () => {
+    await lose();
+    const opening = cannotOpen();
+    setTimeout(() => opening.mockRestore(), 100);
+    expect(await findRecovery()).toBeNull();
+  });
+
+  it('is told as what the browser says of it, within a second', async () => {
+    await lose();
+    const opening = cannotOpen();
+    const begun = performance.now();
+    await expect(findRecovery()).rejects.toMatchObject({ name: 'UnknownError' });
+    expect(performance.now() - begun).toBeLessThan(1000);
+    opening.mockRestore();
+    expect(await findRecovery()).toBeNull();
+  });
+});
+
 describe('a library that is gone', () => {
   it('is told with what is safe of it', async () => {
     await lose('dogear', 'dogear-vault');

@@ -142,6 +142,18 @@ it('opens again by itself once the reader decided, wherever that was', async () 
   expect(await vault.known.count()).toBe(0);
 });
 
+it('opens with whatever comes next what the browser could not open', async () => {
+  await vault.known.put(known(1));
+  vault.close({ disableAutoOpen: false });
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  });
+  await expect(orCannotWrite(vault.known.put(known(2)))).rejects.toBeInstanceOf(CannotWrite);
+  opening.mockRestore();
+  await vault.known.put(known(2));
+  expect(await vault.known.count()).toBe(2);
+});
+
 it('only reads what a newer Dogear wrote', async () => {
   await vault.known.put(known(1));
   const again = await reopened((raw) => raw.table('meta').update('meta', { minReader: 99 }));
