@@ -3,7 +3,7 @@ import type { Facts } from '@/model/facts';
 import type { WorkId } from '@/model/ids';
 import type { Series } from '@/model/listing';
 import { blankMark, type Mark } from '@/model/mark';
-import { type JudgedWork, metOnce } from '@/model/telling';
+import { type JudgedWork, keyOfRule, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import type { Work } from '@/model/work';
 import { askedOf, factsOfSeries, factsOfWork } from '@/rules/facts';
@@ -12,6 +12,7 @@ import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules } from '@/settings/rule-file';
 import { findMarks } from '@/store/marks';
+import { answerLifting } from './answer-lifting';
 import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
 
@@ -22,12 +23,13 @@ const longestMs = 500;
  * What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. In
  * a private window nothing is told of what the reader did with it.
  */
-export async function judgeWork(work: Work, { incognito }: From): Promise<JudgedWork> {
+export async function judgeWork(work: Work, from: From): Promise<JudgedWork> {
   const rules = await loadRules();
   const book = new RuleBook(rules);
-  const mark = rules.asksReader && !incognito ? await inTime(findMark(work.id), null) : null;
+  const mark = rules.asksReader && !from.incognito ? await inTime(findMark(work.id), null) : null;
   const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work, mark), book);
   const verdict = judgeIt(work);
+  tellSlow(verdict, from);
   const drift = await inTime(
     findDriftMet(work, verdict.because, (before) => judgeIt(before).because),
     noDriftMet,
@@ -51,13 +53,25 @@ async function findMark(work: WorkId): Promise<Mark> {
  * The same of a series by its own facts: its name, creators, description, words. Its works are told of one by one, in
  * its list.
  */
-export async function judgeSeries(series: Series): Promise<JudgedWork> {
+export async function judgeSeries(series: Series, from: From): Promise<JudgedWork> {
   const verdict = judgeFacts(factsOfSeries(series), new RuleBook(await loadRules()));
+  tellSlow(verdict, from);
   return judged(verdict, 'series', noDriftMet);
 }
 
+/** What takes too long is judged once more: it may have been the machine that was busy. */
 function judgeFacts(facts: Facts, book: RuleBook): Verdict {
-  return judge(facts, book.candidates(askedOf(facts)), today());
+  const judgeIt = (): Verdict => judge(facts, book.candidates(askedOf(facts)), today());
+  const verdict = judgeIt();
+  return verdict.slow ? judgeIt() : verdict;
+}
+
+/** As a list does; the options say it when the rule is switched off by that. */
+function tellSlow({ slow }: Verdict, from: From): void {
+  if (!slow) return;
+  answerLifting({ rules: [keyOfRule(slow)], how: 'slow', work: null, back: false }, from).catch(
+    (error: unknown) => console.warn('Dogear: a slow rule was not counted.', error),
+  );
 }
 
 const judged = (verdict: Verdict, of: 'work' | 'series', met: DriftMet): JudgedWork => ({

@@ -40,7 +40,7 @@ function lift(before: RuleFile, lifting: Lifting, changed: RuleKey[]): RuleFile 
 
 function change(rule: PlacedRule, { how, work, series, back }: Lifting): Rule {
   if (how === 'today') return { ...rule, paused: back ? null : today() };
-  if (how === 'off') return { ...rule, on: back };
+  if (how === 'off' || how === 'slow') return { ...rule, on: back };
   if (how === 'series') {
     if (series === undefined) return rule;
     return { ...rule, when: (back ? unexceptSeries : exceptSeries)(rule.when, series) };

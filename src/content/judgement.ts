@@ -3,7 +3,8 @@ import { readBlurb } from '@/ao3/read-blurb';
 import { readBlurbNames } from '@/ao3/read-blurb-names';
 import { t } from '@/i18n/listing';
 import type { Facts } from '@/model/facts';
-import type { ReadyRules } from '@/model/rule';
+import type { PlacedRule, ReadyRules } from '@/model/rule';
+import { keyOfRule } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import { asksReader } from '@/rules/asks-reader';
 import { factsOfBlurb } from '@/rules/facts';
@@ -15,6 +16,7 @@ import { AskMarks } from './ask-marks';
 import { CountLine } from './count-line';
 import { GatherMet } from './gather-met';
 import { hideTags } from './hide-tags';
+import { liftRules } from './lift-rules';
 import { markItem } from './mark-item';
 
 /** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
@@ -42,6 +44,8 @@ export class Judgement {
   readonly #unsure = new Set<number>();
   readonly #marks: AskMarks;
   readonly #facts = new WeakMap<Element, Facts | null>();
+  /** Those whose rules took too long when they were judged first. */
+  readonly #tired = new WeakSet<Element>();
   /** Items wait for what the reader did with their works. */
   waits = false;
 
@@ -70,12 +74,19 @@ export class Judgement {
       this.#line?.standAbove(item);
       if (!this.#isWhole(item)) continue;
       const verdict = this.#judge(item);
+      // It may have been the machine that was busy: the item is judged once more, first thing in the next go.
+      if (verdict?.slow && !this.#tired.has(item)) {
+        this.#tired.add(item);
+        this.#marks.ask();
+        return false;
+      }
       this.waits ||= verdict === null;
       if (this.waits || verdict === null) continue;
       markItem(item, verdict);
       this.#hideTags(item, verdict);
       this.met.add(verdict);
       this.#addUnsure(verdict);
+      if (verdict.slow) this.#tellSlow(verdict.slow);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
     this.#marks.ask();
@@ -94,6 +105,10 @@ export class Judgement {
   #addUnsure({ unsure }: Verdict): void {
     for (const { line } of unsure) this.#unsure.add(line);
     if (unsure.length > 0) this.#line?.addUnsure(this.#unsure.size);
+  }
+
+  #tellSlow(rule: PlacedRule): void {
+    void liftRules(this.#document, { rules: [keyOfRule(rule)], how: 'slow', work: null, back: false });
   }
 
   /** While the page arrives, an item is whole when something follows it, or what it is in. */

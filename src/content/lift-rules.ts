@@ -6,6 +6,7 @@ import { ownButton, ownElement, removeOwnElements } from './own-element';
 /** Lifts rules, and says so in a bar that takes it back by one press. */
 export async function liftRules(page: Document, lifting: Lifting): Promise<void> {
   const { rules, said } = await send('liftRules', lifting);
+  if (said === '') return;
   removeOwnElements(page, 'lifted');
   const status = ownElement(page, 'span', 'said', said);
   status.role = 'status';

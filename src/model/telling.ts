@@ -13,6 +13,9 @@ export interface RuleKey {
 
 export const keyOfRule = (rule: PlacedRule): RuleKey => ({ line: rule.line, was: JSON.stringify(rule) });
 
+/** The rule as it was then. Our own text, written by `keyOfRule`: its shape is known. */
+export const ruleOfKey = ({ was }: RuleKey): PlacedRule => JSON.parse(was);
+
 /** Why one rule met a work. */
 export interface Reason {
   severity: Severity;
@@ -22,7 +25,7 @@ export interface Reason {
 }
 
 /** What can be done at a gate: without any change of a rule, or by lifting those that ask. */
-export type Way = 'leave' | 'once' | Lifting['how'];
+export type Way = 'leave' | 'once' | Exclude<Lifting['how'], 'slow'>;
 
 /** What is said of a work, or of a series, before its text, in words. */
 export interface Telling {
@@ -78,10 +81,13 @@ export interface SeriesMet {
 
 export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
 
-/** How rules are lifted; `back` undoes just that. */
+/**
+ * How rules are lifted; `back` undoes just that. `slow`: because one took too long, which the reader did not ask for; it
+ * is switched off at the second time.
+ */
 export interface Lifting {
   rules: RuleKey[];
-  how: 'work' | 'series' | 'today' | 'off';
+  how: 'work' | 'series' | 'today' | 'off' | 'slow';
   /** The work for which 'work' lifts them. */
   work: number | null;
   /** The name of the series for which 'series' lifts them. */
@@ -93,5 +99,6 @@ export interface Lifting {
 export interface Lifted {
   /** Those that were changed, as they are now. */
   rules: RuleKey[];
+  /** Empty where nothing is to be said. */
   said: string;
 }

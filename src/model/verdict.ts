@@ -14,4 +14,6 @@ export interface Verdict {
   because: Met[];
   /** Rules that cannot be told, because AO3 hides the tags that they ask for, or the library could not be asked. */
   unsure: PlacedRule[];
+  /** The slowest, where regular expressions had all the time that they may take for one work; then rules are unsure too. */
+  slow?: PlacedRule;
 }

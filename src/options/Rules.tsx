@@ -6,6 +6,7 @@ import { RuleReport } from './RuleReport';
 import { RuleSwitches } from './RuleSwitches';
 import { RuleText } from './RuleText';
 import { SeenWorks } from './SeenWorks';
+import { SlowRules } from './SlowRules';
 import { TagFamilies } from './TagFamilies';
 import { useRuleFile } from './use-rule-file';
 
@@ -17,6 +18,7 @@ export function Rules({ rememberSeen }: { rememberSeen: boolean }): JSX.Element 
     <section class="dg-card dg-stack" aria-labelledby="rules">
       <h2 id="rules">{t('optionsRules')}</h2>
       <p class="dg-soft">{t('rulesWhat')}</p>
+      <SlowRules file={file} />
       <RuleForm families={file.families} />
       <RuleSwitches file={file} />
       <RuleReport file={file} />

@@ -4,12 +4,15 @@ import { keyOfRule, type Lifting, type MetRule, type RuleKey } from '@/model/tel
 import { writeRule } from '@/rules/write-rule';
 import { Button } from '@/ui/Button';
 
+/** What a reader may press. */
+type How = Exclude<Lifting['how'], 'slow'>;
+
 interface Props {
   met: readonly MetRule[];
   /** Why a rule is met, in a sentence. */
   say: (why: string, works: number) => string;
-  hows: readonly Lifting['how'][];
-  lift: (how: Lifting['how'], rules: RuleKey[]) => void;
+  hows: readonly How[];
+  lift: (how: How, rules: RuleKey[]) => void;
 }
 
 /** Rules that are met, each with why and the ways to lift it. */

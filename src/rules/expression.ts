@@ -7,6 +7,9 @@ const longestSource = 200;
 /** In the worst case; a browser takes some milliseconds for so many steps. */
 const mostSteps = 4_000_000;
 
+/** The same with what is repeated a fixed number of times, which each way may have to go along before it fails. */
+const mostFixedSteps = 16_000_000;
+
 /** The expression, without regard to case, or null for one that does not compile. */
 export function findExpression(source: string): RegExp | null {
   try {
@@ -26,9 +29,10 @@ export function refuseExpression(source: string, length: number): Refusal | null
   if (/\(\?(?:<?[=!])/.test(withoutEscapes(source))) return 'look-around';
   if (/\\(?:[1-9]|k<)/.test(source.replaceAll('\\\\', ''))) return 'back-reference';
   if (!findExpression(source)) return 'not valid';
-  const ways = countWays(withoutEscapes(source), length);
-  if (ways === null) return 'nested';
-  return ways * length > mostSteps ? 'too slow' : null;
+  const counted = countWays(withoutEscapes(source), length);
+  if (counted === null) return 'nested';
+  const steps = counted.ways * length;
+  return steps > mostSteps || steps * counted.fixed > mostFixedSteps ? 'too slow' : null;
 }
 
 /** With one letter for each escaped character and each class, which cannot repeat or choose by themselves. */
@@ -45,8 +49,12 @@ interface Group {
   repeats: boolean;
 }
 
-/** How many ways there are through an expression at most, from one place of the text; null for nested repetitions. */
-function countWays(plain: string, length: number): number | null {
+/**
+ * How many ways there are through an expression at most, from one place of the text, and how often a part of it is
+ * repeated on every way; null for nested repetitions.
+ */
+function countWays(plain: string, length: number): { ways: number; fixed: number } | null {
+  let fixed = 1;
   const open: Group[] = [{ choices: 1, ways: 1, repeats: false }];
   let closed: Group | null = null;
   for (const [part] of plain.matchAll(/\((?:\?(?::|<\w+>))?|\)|\||[*+?]\??|\{\d+(?:,\d*)?\}\??|./gs)) {
@@ -60,11 +68,12 @@ function countWays(plain: string, length: number): number | null {
     else if (part === '|') group.choices += 1;
     else if (times) {
       group.ways *= times.ways;
+      fixed += times.least;
       group.repeats = true;
     }
   }
   const [whole] = open;
-  return whole ? whole.ways * whole.choices : null;
+  return whole ? { ways: whole.ways * whole.choices, fixed } : null;
 }
 
 /** Takes the innermost group into the one around it. */
@@ -77,13 +86,13 @@ function close(open: Group[]): Group | null {
   return done;
 }
 
-/** In how many ways a repetition can end, and how often it repeats at most; null for what is none. */
-function timesOf(part: string, length: number): { ways: number; most: number } | null {
-  if (/^[*+]/.test(part)) return { ways: length, most: length };
-  if (part.startsWith('?')) return { ways: 2, most: 1 };
+/** In how many ways a repetition can end, and how often it repeats at least and at most; null for what is none. */
+function timesOf(part: string, length: number): { ways: number; least: number; most: number } | null {
+  if (/^[*+]/.test(part)) return { ways: length, least: 0, most: length };
+  if (part.startsWith('?')) return { ways: 2, least: 0, most: 1 };
   const [, low, comma, high] = /^\{(\d+)(,?)(\d*)\}/.exec(part) ?? [];
   if (low === undefined) return null;
-  const least = Number(low);
+  const least = Math.min(Number(low), length);
   const most = comma ? Math.min(high ? Number(high) : length, length) : least;
-  return { ways: Math.max(1, most - least + 1), most };
+  return { ways: Math.max(1, most - least + 1), least, most };
 }

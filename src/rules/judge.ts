@@ -5,10 +5,11 @@ import { didWith, findOnShelves } from './asks-reader';
 import { findExpression } from './expression';
 import { Look, type Seen } from './look';
 import { hasWords, likenessTo, normal } from './normal';
+import { mostMs } from './patience';
 
 /**
- * Of three values: null is "cannot be told", because AO3 hides the tags, or because the reader's library could not be
- * asked. What a page never has is false.
+ * Of three values: null is "cannot be told", because AO3 hides the tags, because the reader's library could not be
+ * asked, or because expressions had all the time that they may take. What a page never has is false.
  */
 type Truth = boolean | null;
 
@@ -17,15 +18,15 @@ type Truth = boolean | null;
  * that says "show" wins, and else the strictest. `today` is "YYYY-MM-DD" where the reader is.
  */
 export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string): Verdict {
-  const { met, unsure } = listMet(facts, rules, today);
+  const { met, ...rest } = listMet(facts, rules, today);
   const highest = Math.max(...met.map(({ rule }) => rule.priority));
   const deciding = met.filter(({ rule }) => rule.priority === highest);
   if (deciding.length === 0 || deciding.some(({ rule }) => rule.action === 'show')) {
-    return { action: null, because: [], unsure };
+    return { action: null, because: [], ...rest };
   }
   const strictest = Math.max(...deciding.map(({ rule }) => actions.indexOf(rule.action)));
   deciding.sort((one, other) => actions.indexOf(other.rule.action) - actions.indexOf(one.rule.action));
-  return { action: actions[strictest] ?? null, because: deciding, unsure };
+  return { action: actions[strictest] ?? null, because: deciding, ...rest };
 }
 
 /** The rules that the work meets, whatever they make of it together, and those that cannot be told. */
@@ -33,18 +34,25 @@ export function listMet(
   facts: Facts,
   rules: Iterable<PlacedRule>,
   today: string,
-): { met: Met[]; unsure: PlacedRule[] } {
+): { met: Met[] } & Pick<Verdict, 'unsure' | 'slow'> {
   const look = new Look(facts, today);
+  const { patience } = look;
   const met: Met[] = [];
   const unsure: PlacedRule[] = [];
+  // A quarter of the time is no slowness of one of a thousand.
+  let longest = mostMs / 4;
+  let slow: PlacedRule | undefined;
   for (const rule of rules) {
     if (!holds(rule, facts, today)) continue;
     const seen: string[] = [];
+    const before = patience.spent;
     const truth = tell(rule.when, look, seen);
+    const took = patience.spent - before;
+    if (took > longest) [longest, slow] = [took, rule];
     if (truth) met.push({ rule, seen: [...new Set(seen)] });
     else if (truth === null) unsure.push(rule);
   }
-  return { met, unsure };
+  return slow && patience.isOver ? { met, unsure, slow } : { met, unsure };
 }
 
 function holds({ on, places, until, paused }: PlacedRule, { place }: Facts, today: string): boolean {
@@ -120,10 +128,13 @@ function tellAny(of: readonly Condition[], look: Look, seen: string[]): Truth {
 }
 
 function tellText(condition: TextCondition, look: Look, seen: string[]): Truth {
-  const matches = matcherOf(condition);
+  const { patience } = look;
+  const matcher = matcherOf(condition);
+  const isExpression = condition.how === 'matches';
   let found = false;
   for (const text of look.texts(condition) ?? []) {
-    if (!matches(text)) continue;
+    if (isExpression && patience.isOver) return found || null;
+    if (!(isExpression ? patience.time(() => matcher(text)) : matcher(text))) continue;
     const kin = kinOf(condition, text);
     if (kin !== null) seen.push(`${text.shown} → ${kin}`);
     else seen.push(condition.field === 'summary' ? condition.values.join(', ') : text.shown);

@@ -2,6 +2,7 @@ import type { Facts } from '@/model/facts';
 import type { NumberField, TextCondition, TextField } from '@/model/rule';
 import { type TagKind, tagKinds } from '@/model/work';
 import { normal } from './normal';
+import { Patience } from './patience';
 
 /** A name or text of a work: as it is shown, and as it is compared. */
 export interface Seen {
@@ -16,6 +17,7 @@ export const longestName = 150;
 /** Everything that conditions ask of one work, each looked up when it is first asked for. */
 export class Look {
   readonly facts: Facts;
+  readonly patience = new Patience();
   readonly #today: number;
   readonly #fields = new Map<TextField, Seen[] | null>();
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerLifting } from '@/background/answer-lifting';
+import { t } from '@/i18n/telling';
 import { keyOfRule, type RuleKey } from '@/model/telling';
 import { listRules } from '@/rules/rule-book';
 import { loadRuleFile } from '@/settings/rule-file';
@@ -70,4 +71,39 @@ it('so many rules are counted and no more: those leave that were lifted longest 
   expect(rules).toHaveLength(500);
   expect(rules).toEqual(expect.arrayContaining(['rule 0', 'one more']));
   expect(rules).not.toContain('rule 1');
+});
+
+describe('a rule that takes too long', () => {
+  const slow = async (from = page) =>
+    answerLifting({ rules: await keys(), how: 'slow', work: null, back: false }, from);
+
+  it('is switched off at the second time, which is said, and is no lifting of the reader’s', async () => {
+    expect(await slow()).toEqual({ rules: [], said: '' });
+    expect(await textOfRules()).toBe(sentence);
+    const rules = await keys();
+    expect((await slow()).said).toBe(t('lifted_slow'));
+    expect(await textOfRules()).toBe(`off ${sentence}`);
+    expect(await counted()).toEqual([]);
+    // Another work of the same page, which was judged before the rule was off.
+    expect(await answerLifting({ rules, how: 'slow', work: null, back: false }, page)).toEqual({
+      rules: [],
+      said: '',
+    });
+  });
+
+  it('is on again when that is taken back, and has two times more', async () => {
+    await slow();
+    const { rules } = await slow();
+    await answerLifting({ rules, how: 'slow', work: null, back: true }, page);
+    expect(await textOfRules()).toBe(sentence);
+    expect((await slow()).said).toBe('');
+    expect((await slow()).said).toBe(t('lifted_slow'));
+  });
+
+  it('is not counted of a private window', async () => {
+    const hidden = { ...page, incognito: true };
+    for (let times = 0; times < 3; times += 1) expect((await slow(hidden)).said).toBe('');
+    expect(await textOfRules()).toBe(sentence);
+    expect(await slow()).toEqual({ rules: [], said: '' });
+  });
 });

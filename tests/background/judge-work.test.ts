@@ -199,22 +199,24 @@ describe('a series', () => {
     'gate if words > 50000 on series',
   ])('is asked about by its own facts: %s', async (rule) => {
     await writeRules(rule);
-    const { telling } = await judgeSeries(series);
+    const { telling } = await judgeSeries(series, page);
     expect(telling).toMatchObject({ asks: t('gateSeries') });
     expect(telling?.ways.map(({ way }) => way)).toEqual(['leave', 'once', 'series', 'today', 'off']);
   });
 
   it('is not asked about on works, nor by what only its works have', async () => {
     await writeRules('gate if words > 50000 on works\ngate if fandom is "Harbour Lights"');
-    expect((await judgeSeries(series)).telling).toBeNull();
+    expect((await judgeSeries(series, page)).telling).toBeNull();
   });
 
   it('is let in for good with its works, and no other', async () => {
     await writeRules('gate if author is "tern" unless work is 3');
-    const rules = (await judgeSeries(series)).telling?.rules ?? [];
+    const rules = (await judgeSeries(series, page)).telling?.rules ?? [];
     await liftRules({ rules, how: 'series', work: null, series: 'Lights', back: false });
-    expect((await judgeSeries(series)).telling).toBeNull();
-    expect((await judgeSeries({ ...series, title: 'Fog' })).telling).toMatchObject({ asks: t('gateSeries') });
+    expect((await judgeSeries(series, page)).telling).toBeNull();
+    expect((await judgeSeries({ ...series, title: 'Fog' }, page)).telling).toMatchObject({
+      asks: t('gateSeries'),
+    });
     const of = { authors: [{ login: 'tern', pseud: 'tern' }] };
     expect(await telling(of)).toMatchObject({ asks: t('gateWork') });
     expect(await telling({ ...of, series: [{ id: seriesId(5), name: 'Lights', part: 1 }] })).toBeNull();

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeLists } from '@/content/judge-lists';
 import { t } from '@/i18n/listing';
+import { t as page } from '@/i18n/page';
 import { answerMessages } from '@/messages/wire';
 import { workId } from '@/model/ids';
 import { blankMark, type Mark } from '@/model/mark';
 import { parseWorkIds } from '@/model/parse';
+import { parseLifting } from '@/model/parse-lifting';
+import type { Lifted, Lifting } from '@/model/telling';
 import { compileRules } from '@/rules/compile-rules';
 import { parseRules } from '@/rules/parse-rules';
 import { saveRuleFile } from '@/settings/rule-file';
@@ -160,4 +163,47 @@ it('stops between two goes when the visit is over, and leaves the page as it was
   expect(left()).toBe(all);
   expect(root.dataset.dogear).toBeUndefined();
   expect(document.querySelector('.dogear')).toBeNull();
+});
+
+describe('an expression that takes too long', () => {
+  const told = vi.fn<(lifting: Lifting) => Lifted>();
+  beforeEach(() => {
+    told.mockReset().mockReturnValue({ rules: [], said: '' });
+    fake.sender = archivePage('/works');
+    const liftRules = { parse: parseLifting, answer: async (lifting: Lifting) => told(lifting) };
+    answerMessages({ liftRules }, { isArchive: () => true, codeOf: () => 'refused' });
+  });
+
+  it('is tried once more in a go of its own; what takes long twice is told, and the item says that it cannot tell', async () => {
+    slowness = 20;
+    const { document, left, all } = await open('hide if tag matches /gull/');
+    expect(left()).toBe(all);
+    expect(told).not.toHaveBeenCalled();
+    vi.advanceTimersToNextTimer();
+    expect(left()).toBe(all - 1);
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ how: 'slow', back: false, rules: [{ line: 0 }] });
+    expect(document.querySelector('.dogear-why')?.textContent).toContain(t('cannotSeeItem', { count: 1 }));
+    expect(document.querySelector('.dogear-lifted')).toBeNull();
+  });
+
+  it('is nobody’s fault where it was the machine that was busy', async () => {
+    slowness = 20;
+    const { left, all } = await open('hide if tag matches /gull/');
+    slowness = 0;
+    vi.advanceTimersToNextTimer();
+    expect([left(), all > 0]).toEqual([0, true]);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('has the reader hear of the rule that was switched off for it, with the way back', async () => {
+    told.mockReturnValue({ rules: [{ line: 0, was: '{}' }], said: 'A rule is switched off.' });
+    slowness = 20;
+    const { document } = await open('hide if tag matches /gull/');
+    vi.advanceTimersToNextTimer();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.dogear-lifted')?.textContent).toContain('A rule is switched off.'),
+    );
+    expect(document.querySelector('.dogear-lifted')?.textContent).toContain(page('undo'));
+  });
 });

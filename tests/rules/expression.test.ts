@@ -14,6 +14,7 @@ describe('regular expressions of a reader', () => {
     '(alpha|beta|omega)verse',
     'a.*b',
     '[aeiou]{3}',
+    '\\d{4}.*word{2}',
     '(ab){2}',
     'a\\*\\+',
     '[*+]+',
@@ -30,6 +31,9 @@ describe('regular expressions of a reader', () => {
     expect(refuseExpression('(a+)+', 150)).toBe('nested');
     expect(refuseExpression('a*b*c*', 150)).toBe('too slow');
     expect(refuseExpression('a*b*', 1250)).toBe('too slow');
+    // Two seconds for a long summary: every way goes along most of the repeated part before it fails.
+    expect(refuseExpression('a*a{600}b', 1250)).toBe('too slow');
+    expect(refuseExpression('a*a{600}b', 150)).toBeNull();
     expect(refuseExpression('a'.repeat(201), 150)).toBe('too long');
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Facts } from '@/model/facts';
 import { workId } from '@/model/ids';
 import { blankMark, type Mark } from '@/model/mark';
@@ -235,5 +235,44 @@ describe('rules made ready', () => {
     expect(asks('hide if complete or words < 3')).toBe(false);
     expect(asks('off hide if finished')).toBe(false);
     expect(asks('hide if complete and (mine or not shelf is "A")')).toBe(true);
+  });
+});
+
+describe('regular expressions that take long', () => {
+  afterEach(() => vi.restoreAllMocks());
+  /** Every look at a text takes so many milliseconds. */
+  const slowBy = (ms: number): void => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += ms;
+      return now;
+    });
+  };
+  const lines = [
+    'hide if title matches /gull/',
+    'dim if tag matches /zzz/',
+    'note if title has "lighthouse"',
+  ];
+  const three = lines.join('\n');
+
+  it('are left out for the rest of the work, and the slowest is named', () => {
+    slowBy(4);
+    const { action, unsure, slow } = verdict(three);
+    expect([action, unsure.map(({ line }) => line), slow?.line]).toEqual(['note', [1], 1]);
+  });
+
+  it('name nobody where each took but a little of the time, or all of them are in time', () => {
+    slowBy(3);
+    const many = Array.from({ length: 10 }, () => 'hide if title matches /gull/').join('\n');
+    expect(verdict(many)).toMatchObject({ action: null, unsure: { length: 4 } });
+    expect(verdict(many).slow).toBeUndefined();
+    slowBy(1);
+    expect(verdict(three)).toMatchObject({ action: 'note', unsure: [] });
+    expect(verdict(three).slow).toBeUndefined();
+  });
+
+  it('say no less of a work for what they found in time', () => {
+    slowBy(20);
+    expect(verdict('hide if tag matches /mature/')).toMatchObject({ action: 'hide', unsure: [] });
   });
 });

@@ -17,13 +17,14 @@ export const en = {
   open: 'Open',
   close: 'Close',
   cannotSeeHere: {
-    one: 'One of your rules cannot tell of some items whether it meets them: AO3 hides tags by your preferences, or your library could not be asked.',
+    one: 'One of your rules cannot tell of some items whether it meets them: AO3 hides tags by your preferences, your library could not be asked, or a regular expression takes too long.',
     other:
-      '{count} of your rules cannot tell of some items whether they meet them: AO3 hides tags by your preferences, or your library could not be asked.',
+      '{count} of your rules cannot tell of some items whether they meet them: AO3 hides tags by your preferences, your library could not be asked, or a regular expression takes too long.',
   },
   cannotSeeItem: {
-    one: 'One of your rules cannot tell: AO3 hides tags, or your library could not be asked.',
-    other: '{count} of your rules cannot tell: AO3 hides tags, or your library could not be asked.',
+    one: 'One of your rules cannot tell: AO3 hides tags, your library could not be asked, or a regular expression takes too long.',
+    other:
+      '{count} of your rules cannot tell: AO3 hides tags, your library could not be asked, or a regular expression takes too long.',
   },
   lift: 'Lift this rule',
   lift_work: 'Not for this work',

@@ -11,9 +11,9 @@ export const rules = {
   ruleLift_series: 'Not for this series and its works',
   ruleLift_off: 'Switch off',
   rulesUnsure: {
-    one: 'One of your rules cannot be told here: AO3 hides tags by your preferences, or your library could not be asked.',
+    one: 'One of your rules cannot be told here: AO3 hides tags by your preferences, your library could not be asked, or a regular expression takes too long.',
     other:
-      '{count} of your rules cannot be told here: AO3 hides tags by your preferences, or your library could not be asked.',
+      '{count} of your rules cannot be told here: AO3 hides tags by your preferences, your library could not be asked, or a regular expression takes too long.',
   },
   undo: 'Undo',
   optionsRules: 'Rules: warnings and filters',
@@ -60,6 +60,13 @@ export const rules = {
   mistake_nested: 'A repetition may not hold a choice or another repetition, because that can be slow.',
   'mistake_too slow':
     'This regular expression could hold up the page. Use fewer repetitions, or “like” with *.',
+  slowRules: {
+    one: 'One of your rules is switched off because its regular expression takes too long and would hold up AO3’s pages. Write it with fewer repetitions, or switch it on again:',
+    other:
+      '{count} of your rules are switched off because their regular expressions take too long and would hold up AO3’s pages. Write them with fewer repetitions, or switch them on again:',
+  },
+  slowRuleOn: 'Switch it on again',
+  rulesTrying: 'Trying how long your regular expressions take …',
   rulesMade: 'Switch rules on and off',
   ruleAdd: 'Add a rule',
   ruleAction: 'Do this',

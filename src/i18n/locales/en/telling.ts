@@ -24,12 +24,13 @@ export const en = {
   lifted_series: 'The rule makes an exception of this series and its works.',
   lifted_today: 'The rule rests today.',
   lifted_off: 'The rule is switched off.',
+  lifted_slow: 'A rule is switched off: its regular expression took too long on two works.',
   liftedBack: 'The rule is as it was.',
   elsewhere: 'Your rules have changed meanwhile. Load the page again.',
   cannotSeeWork: {
-    one: 'One of your rules cannot tell whether it meets this work: its tags are hidden, most often by your AO3 preferences, or your library could not be asked.',
+    one: 'One of your rules cannot tell whether it meets this work: its tags are hidden, most often by your AO3 preferences, your library could not be asked, or a regular expression takes too long.',
     other:
-      '{count} of your rules cannot tell whether they meet this work: its tags are hidden, most often by your AO3 preferences, or your library could not be asked.',
+      '{count} of your rules cannot tell whether they meet this work: its tags are hidden, most often by your AO3 preferences, your library could not be asked, or a regular expression takes too long.',
   },
   driftSinceRead: 'Since you read chapter {chapter}, the author added {names}. Your rule about that: {why}',
   driftSinceKept: 'Since you kept this work, the author added {names}. Your rule about that: {why}',

@@ -18,14 +18,14 @@ export const es = {
   open: 'Abrir',
   close: 'Cerrar',
   cannotSeeHere: {
-    one: 'Una de tus reglas no puede saber de algunos elementos si los afecta: AO3 oculta etiquetas según tus preferencias, o no se ha podido consultar tu biblioteca.',
+    one: 'Una de tus reglas no puede saber de algunos elementos si los afecta: AO3 oculta etiquetas según tus preferencias, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
     other:
-      '{count} de tus reglas no pueden saber de algunos elementos si los afectan: AO3 oculta etiquetas según tus preferencias, o no se ha podido consultar tu biblioteca.',
+      '{count} de tus reglas no pueden saber de algunos elementos si los afectan: AO3 oculta etiquetas según tus preferencias, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
   },
   cannotSeeItem: {
-    one: 'Una de tus reglas no puede saberlo: AO3 oculta etiquetas, o no se ha podido consultar tu biblioteca.',
+    one: 'Una de tus reglas no puede saberlo: AO3 oculta etiquetas, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
     other:
-      '{count} de tus reglas no pueden saberlo: AO3 oculta etiquetas, o no se ha podido consultar tu biblioteca.',
+      '{count} de tus reglas no pueden saberlo: AO3 oculta etiquetas, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
   },
   lift: 'Levantar esta regla',
   lift_work: 'No para esta obra',

@@ -12,9 +12,9 @@ export const rules = {
   ruleLift_series: 'No para esta serie y sus obras',
   ruleLift_off: 'Desactivar',
   rulesUnsure: {
-    one: 'Una de tus reglas no se puede saber aquí: AO3 oculta etiquetas según tus preferencias, o no se ha podido consultar tu biblioteca.',
+    one: 'Una de tus reglas no se puede saber aquí: AO3 oculta etiquetas según tus preferencias, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
     other:
-      '{count} de tus reglas no se pueden saber aquí: AO3 oculta etiquetas según tus preferencias, o no se ha podido consultar tu biblioteca.',
+      '{count} de tus reglas no se pueden saber aquí: AO3 oculta etiquetas según tus preferencias, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
   },
   undo: 'Deshacer',
   optionsRules: 'Reglas: advertencias y filtros',
@@ -63,6 +63,13 @@ export const rules = {
     'Una repetición no puede contener una alternativa ni otra repetición, porque puede ser lento.',
   'mistake_too slow':
     'Esta expresión regular podría frenar la página. Usa menos repeticiones, o “like” con *.',
+  slowRules: {
+    one: 'Una de tus reglas está desactivada porque su expresión regular tarda demasiado y frenaría las páginas de AO3. Escríbela con menos repeticiones, o vuelve a activarla:',
+    other:
+      '{count} de tus reglas están desactivadas porque sus expresiones regulares tardan demasiado y frenarían las páginas de AO3. Escríbelas con menos repeticiones, o vuelve a activarlas:',
+  },
+  slowRuleOn: 'Volver a activarla',
+  rulesTrying: 'Probando cuánto tardan tus expresiones regulares…',
   rulesMade: 'Activar y desactivar reglas',
   ruleAdd: 'Añadir una regla',
   ruleAction: 'Hacer esto',

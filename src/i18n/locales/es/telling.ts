@@ -25,12 +25,13 @@ export const es = {
   lifted_series: 'La regla hace una excepción con esta serie y sus obras.',
   lifted_today: 'La regla queda en pausa hoy.',
   lifted_off: 'La regla está desactivada.',
+  lifted_slow: 'Una regla está desactivada: su expresión regular ha tardado demasiado con dos obras.',
   liftedBack: 'La regla está como estaba.',
   elsewhere: 'Tus reglas han cambiado mientras tanto. Vuelve a cargar la página.',
   cannotSeeWork: {
-    one: 'Una de tus reglas no puede saber si afecta a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, o no se ha podido consultar tu biblioteca.',
+    one: 'Una de tus reglas no puede saber si afecta a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
     other:
-      '{count} de tus reglas no pueden saber si afectan a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, o no se ha podido consultar tu biblioteca.',
+      '{count} de tus reglas no pueden saber si afectan a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
   },
   driftSinceRead:
     'Desde que leíste el capítulo {chapter}, se ha añadido en la obra: {names}. Tu regla sobre eso: {why}',
