@@ -66,7 +66,6 @@ export const rules = {
       '{count} of your rules are switched off because their regular expressions take too long and would hold up AO3’s pages. Write them with fewer repetitions, or switch them on again:',
   },
   slowRuleOn: 'Switch it on again',
-  rulesTrying: 'Trying how long your regular expressions take …',
   rulesMade: 'Switch rules on and off',
   ruleAdd: 'Add a rule',
   ruleAction: 'Do this',

@@ -69,7 +69,6 @@ export const rules = {
       '{count} de tus reglas están desactivadas porque sus expresiones regulares tardan demasiado y frenarían las páginas de AO3. Escríbelas con menos repeticiones, o vuelve a activarlas:',
   },
   slowRuleOn: 'Volver a activarla',
-  rulesTrying: 'Probando cuánto tardan tus expresiones regulares…',
   rulesMade: 'Activar y desactivar reglas',
   ruleAdd: 'Añadir una regla',
   ruleAction: 'Hacer esto',
