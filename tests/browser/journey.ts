@@ -40,7 +40,7 @@ export class Journey {
   static async start(
     name = browserName,
     change: (extension: string) => void = () => undefined,
-    prefs: Record<string, boolean> = {},
+    prefs: Record<string, boolean | number> = {},
   ): Promise<Journey> {
     const archive = await startArchive({ pages: findStoredPages() });
     const extension = copyBuild(name);
