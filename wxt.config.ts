@@ -24,7 +24,7 @@ const pagePolicy = [
   "object-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dogear dompurify',
+  'trusted-types dogear dogear-trial dompurify',
 ].join('; ');
 
 export default defineConfig({

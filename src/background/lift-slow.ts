@@ -1,18 +1,18 @@
 import { type Lifted, type Lifting, ruleOfKey } from '@/model/telling';
 import { bareSentence } from '@/rules/rehearse';
-import { changeOverruns, mostOverruns } from '@/settings/overruns';
+import { addOverruns, allowOverruns } from '@/settings/overruns';
 import { liftRules } from './lift-rules';
 
 /**
  * Counts that a rule took too long, and switches it off at the second time, which is then said; or takes that back, and
- * it is as if it had never been slow.
+ * it holds from then on however slow it is.
  */
 export async function liftSlow(lifting: Lifting): Promise<Lifted> {
   const slow: Lifting['rules'] = [];
   for (const key of lifting.rules) {
-    const change = (times: number): number => (lifting.back ? 0 : times + 1);
-    const times = await changeOverruns(bareSentence(ruleOfKey(key)), change);
-    if (lifting.back || times >= mostOverruns) slow.push(key);
+    const sentence = bareSentence(ruleOfKey(key));
+    if (lifting.back) await allowOverruns(sentence);
+    if (lifting.back || (await addOverruns(sentence, 1))) slow.push(key);
   }
   if (slow.length === 0) return { rules: [], said: '' };
   const lifted = await liftRules({ ...lifting, rules: slow });

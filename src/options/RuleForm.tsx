@@ -13,6 +13,7 @@ import { Notice } from '@/ui/Notice';
 import { Choice } from './Choice';
 import { ConditionFields } from './ConditionFields';
 import { type ConditionDraft, conditionOf, newDraft } from './draft-condition';
+import { findSlowRules } from './find-slow-rules';
 import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
@@ -28,7 +29,9 @@ export function RuleForm({ families }: { families: readonly TagFamily[] }): JSX.
   // What a regular expression must not be, only the parser knows.
   const [mistake] = sentence === null ? [] : parseRules(sentence).mistakes;
   const add = async (rule: Rule): Promise<void> => {
-    await changeRules((file) => addToRuleFile(file, rule));
+    // One that is slow is added, and rests: the notice above says why.
+    const on = (await findSlowRules([rule])).length === 0;
+    await changeRules((file) => addToRuleFile(file, { ...rule, on }));
     setDraft({ ...draft, value: '' });
     setReason('');
     setAdded(true);

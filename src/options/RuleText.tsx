@@ -2,13 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { TagFamily } from '@/model/family';
+import type { PlacedRule, RuleFile } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import type { Mistake } from '@/rules/mistake';
 import { parseRules } from '@/rules/parse-rules';
+import { replaceInRuleFile } from '@/rules/rule-file';
+import { writeRule } from '@/rules/write-rule';
 import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
+import { findSlowRules } from './find-slow-rules';
 import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
@@ -22,6 +26,7 @@ interface Props {
 export function RuleText({ saved, families }: Props): JSX.Element {
   // What is written and not saved yet, and the text that it was begun from.
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = draft?.text ?? saved;
@@ -38,13 +43,16 @@ export function RuleText({ saved, families }: Props): JSX.Element {
   }, [saved]);
 
   const save = (): void => {
-    changeRules((file) => ({ ...file, text, ready: compileRules(rules, file.families) })).then(
-      () => {
-        setTrouble(null);
-        setDraft(null);
-      },
-      () => setTrouble(t('cannotWrite')),
-    );
+    setSaving(true);
+    saveText(text, rules, saved)
+      .then(
+        () => {
+          setTrouble(null);
+          setDraft(null);
+        },
+        () => setTrouble(t('cannotWrite')),
+      )
+      .finally(() => setSaving(false));
   };
   const goTo = ({ line, column }: Mistake): void => {
     const before = text.split('\n').slice(0, line - 1);
@@ -95,7 +103,7 @@ export function RuleText({ saved, families }: Props): JSX.Element {
       )}
       {trouble !== null && <Notice trouble>{trouble}</Notice>}
       <div class="dg-row">
-        <Button look="primary" busy={text === saved} onClick={save}>
+        <Button look="primary" busy={text === saved || isSaving} onClick={save}>
           {t('rulesSave')}
         </Button>
         {saved !== '' && (
@@ -115,4 +123,14 @@ export function RuleText({ saved, families }: Props): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** Saves the text; rules with expressions that are new in it are tried, and those that take too long rest in it. */
+async function saveText(text: string, rules: PlacedRule[], saved: string): Promise<void> {
+  const held = new Set(parseRules(saved).rules.map(writeRule));
+  const slow = await findSlowRules(rules.filter((rule) => rule.on && !held.has(writeRule(rule))));
+  await changeRules((file) => {
+    const written: RuleFile = { ...file, text, ready: compileRules(rules, file.families) };
+    return slow.reduce((now, rule) => replaceInRuleFile(now, rule, { ...rule, on: false }) ?? now, written);
+  });
 }

@@ -6,7 +6,7 @@ import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
 import { changeRules } from '@/saving/change-rules';
-import { changeOverruns } from '@/settings/overruns';
+import { allowOverruns } from '@/settings/overruns';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
@@ -21,8 +21,8 @@ export function SlowRules({ file }: { file: RuleFile }): JSX.Element | null {
   const turnOn = (rule: PlacedRule): void =>
     change(
       async () => {
+        await allowOverruns(bareSentence(rule));
         await changeRules((now) => replaceInRuleFile(now, rule, { ...rule, on: true }));
-        await changeOverruns(bareSentence(rule), () => 0);
       },
       { vanishes: true },
     );

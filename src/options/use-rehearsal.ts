@@ -11,8 +11,8 @@ import { writeRule } from '@/rules/write-rule';
 /** Whoever types is not interrupted: a rule is tried when it stood for so long. */
 const stillMs = 250;
 
-/** So many works are tried in one go, some milliseconds long, between which the page listens to the reader. */
-const worksOfGo = 200;
+/** How long works are tried in one go: between two of them the page listens to the reader. */
+const goMs = 25;
 
 /** What the rule would have done with these works; null until that is known, and without a rule. */
 export function useRehearsal(
@@ -28,10 +28,13 @@ export function useRehearsal(
     if (!tried) return;
     const result: Rehearsed = { met: [], unsure: 0, of: 0 };
     const go = (): void => {
-      const part = rehearse(tried, works.slice(result.of, result.of + worksOfGo), today());
-      result.met.push(...part.met);
-      result.unsure += part.unsure;
-      result.of += part.of;
+      const end = performance.now() + goMs;
+      while (result.of < works.length && performance.now() < end) {
+        const part = rehearse(tried, works.slice(result.of, result.of + 1), today());
+        result.met.push(...part.met);
+        result.unsure += part.unsure;
+        result.of += part.of;
+      }
       if (result.of < works.length) timer = setTimeout(go);
       else setRehearsed({ of: sentence, result });
     };

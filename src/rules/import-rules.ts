@@ -4,6 +4,7 @@ import { importEnhancements } from './import-enhancements';
 import { importHighlighter } from './import-highlighter';
 import { importSavior } from './import-savior';
 import { importToybox } from './import-toybox';
+import type { Mistake } from './mistake';
 import { parseRules } from './parse-rules';
 
 /** Rules from another tool's file, every one switched off until the reader has seen it. */
@@ -12,6 +13,8 @@ export interface ImportedRules {
   rules: Rule[];
   /** Lines or entries that were not understood. */
   leftOut: number;
+  /** Which lines, and why; of our own text. */
+  mistakes?: readonly Mistake[];
 }
 
 /** No list of rules is larger; what is, is another file. */
@@ -41,5 +44,10 @@ function importJson(text: string): ImportedRules | null {
 function importOwn(text: string): ImportedRules | null {
   const { rules, mistakes } = parseRules(text);
   if (rules.length === 0) return null;
-  return { from: 'dogear', rules: rules.map(({ line: _, ...rule }) => rule), leftOut: mistakes.length };
+  return {
+    from: 'dogear',
+    rules: rules.map(({ line: _, ...rule }) => rule),
+    leftOut: mistakes.length,
+    mistakes,
+  };
 }

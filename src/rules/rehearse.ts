@@ -1,5 +1,5 @@
 import type { Facts } from '@/model/facts';
-import type { PlacedRule } from '@/model/rule';
+import type { PlacedRule, Rule } from '@/model/rule';
 import { withoutExceptions } from './conditions';
 import { askedOf } from './facts';
 import { listMet } from './judge';
@@ -46,5 +46,5 @@ export function listLinesMet(book: RuleBook, works: readonly Facts[], today: str
 }
 
 /** The sentence of a rule without what lifting adds to it: by this it is known however often it is lifted. */
-export const bareSentence = (rule: PlacedRule): string =>
+export const bareSentence = (rule: Rule): string =>
   writeRule({ ...rule, on: true, paused: null, when: withoutExceptions(rule.when) });

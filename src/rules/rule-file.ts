@@ -4,15 +4,15 @@ import { compileRules } from './compile-rules';
 import { listRules } from './rule-book';
 import { writeRule } from './write-rule';
 
-/** The file with one rule more, at its end. */
-export function addToRuleFile(file: RuleFile, rule: Rule): RuleFile {
+/** The file with these rules more, at its end. */
+export function addToRuleFile(file: RuleFile, ...rules: readonly Rule[]): RuleFile {
   const { text, ready, families } = file;
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-  const placed: PlacedRule = { ...rule, line: lines.length };
+  const placed = rules.map((rule, index): PlacedRule => ({ ...rule, line: lines.length + index }));
   return {
     ...file,
-    text: [...lines, writeRule(rule), ''].join('\n'),
-    ready: compileRules([...listRules(ready), placed], families),
+    text: [...lines, ...rules.map(writeRule), ''].join('\n'),
+    ready: compileRules([...listRules(ready), ...placed], families),
   };
 }
 

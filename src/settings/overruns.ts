@@ -6,6 +6,9 @@ const key = 'rules:overruns';
 /** At the second one a rule is switched off: one may be the page's doing. */
 export const mostOverruns = 2;
 
+/** In place of a number: the reader switched the rule on again, and it is to hold however slow it is. */
+const wanted = -1;
+
 /** More are not remembered: of those that are, each was on a page. */
 const mostRules = 100;
 
@@ -16,13 +19,23 @@ export async function loadOverruns(): Promise<ReadonlyMap<string, number>> {
   return new Map(pairs.filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
 }
 
-/** Sets how often this rule took too long; at 0 it is forgotten. Gives the number. */
-export async function changeOverruns(sentence: string, change: (before: number) => number): Promise<number> {
+/** This rule took too long so many times more. Whether it is to be switched off by now. */
+export async function addOverruns(sentence: string, more: number): Promise<boolean> {
+  const add = (before: number): number => (before === wanted ? wanted : before + more);
+  return (await changeOverruns(sentence, add)) >= mostOverruns;
+}
+
+/** The reader wants this rule all the same. */
+export async function allowOverruns(sentence: string): Promise<void> {
+  await changeOverruns(sentence, () => wanted);
+}
+
+async function changeOverruns(sentence: string, change: (before: number) => number): Promise<number> {
   return navigator.locks.request(key, async () => {
     const overruns = new Map(await loadOverruns());
     const times = change(overruns.get(sentence) ?? 0);
     overruns.delete(sentence);
-    if (times > 0) overruns.set(sentence, times);
+    overruns.set(sentence, times);
     await browser.storage.local.set({ [key]: Object.fromEntries([...overruns].slice(-mostRules)) });
     return times;
   });

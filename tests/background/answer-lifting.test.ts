@@ -91,13 +91,13 @@ describe('a rule that takes too long', () => {
     });
   });
 
-  it('is on again when that is taken back, and has two times more', async () => {
+  it('is on again when that is taken back, and stays so however slow it is', async () => {
     await slow();
     const { rules } = await slow();
     await answerLifting({ rules, how: 'slow', work: null, back: true }, page);
     expect(await textOfRules()).toBe(sentence);
-    expect((await slow()).said).toBe('');
-    expect((await slow()).said).toBe(t('lifted_slow'));
+    for (let times = 0; times < 3; times += 1) expect((await slow()).said).toBe('');
+    expect(await textOfRules()).toBe(sentence);
   });
 
   it('is not counted of a private window', async () => {

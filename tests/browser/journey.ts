@@ -40,7 +40,7 @@ export class Journey {
   static async start(
     name = browserName,
     change: (extension: string) => void = () => undefined,
-    prefs: Record<string, boolean | number> = {},
+    prefs: Record<string, boolean> = {},
   ): Promise<Journey> {
     const archive = await startArchive({ pages: findStoredPages() });
     const extension = copyBuild(name);

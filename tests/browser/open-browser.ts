@@ -18,7 +18,7 @@ export interface Opening {
   headless?: boolean;
   scheme?: 'light' | 'dark';
   /** Firefox's preferences, beside those that every test needs. */
-  prefs?: Record<string, boolean | number>;
+  prefs?: Record<string, boolean>;
 }
 
 export interface OpenBrowser {

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/listing';
 import { t as telling } from '@/i18n/telling';
+import { writeRule } from '@/rules/write-rule';
+import { rule } from '../rules/invented-rules';
+import { writeTemporary } from './files';
 import { fillIn } from './fill-in';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
@@ -349,6 +353,21 @@ describe(`files of rules in ${browserName}`, () => {
     await input?.uploadFile(file);
     await says(options, app('rulesImported', { count: 1, from: app('rulesFrom_savior') }));
     expect(await rulesOn(options)).toBe('hide if complete\noff collapse if tag is "Fog"\n');
+    const shared = join(folder, 'shared.txt');
+    writeFileSync(
+      shared,
+      'note if mine\nnote mine\n\nsing if mine\ndim if mine\nhide if title matches /(a+)+/\n',
+    );
+    await input?.uploadFile(shared);
+    await says(options, app('rulesImported', { count: 2, from: app('rulesFrom_dogear') }));
+    for (const place of ['Line 2, column 6:', 'Line 4, column 1:', 'Line 6, column 23:'])
+      await says(options, place);
+    expect((await rulesOn(options))?.split('\n').slice(-3)).toEqual([
+      'off note if mine',
+      'off dim if mine',
+      '',
+    ]);
+    await lookEverywhere(options, 'rules-imported', 'section[aria-labelledby=rules]');
     await options.close();
     rmSync(folder, { recursive: true });
 
@@ -372,5 +391,68 @@ describe(`files of rules in ${browserName}`, () => {
     await says(again, app('rulesSaved', { count: 2 }));
     expect((await auditPage(again)).filter((found) => !found.startsWith('color-contrast'))).toEqual([]);
     await again.close();
+  });
+
+  it('of 1,000 rules come and go without a change', async () => {
+    const lines = fc.sample(rule, { seed: 20_261_126, numRuns: 1000 }).map(writeRule);
+    await writeRules(journey, ...lines);
+    const options = await journey.own('options.html');
+    await until('they are there', async () => (await rulesOn(options)) === lines.join('\n'));
+    const input = await options.$('section[aria-labelledby=rules] input[type=file]');
+    const file = writeTemporary('rules.txt', lines.join('\n'));
+    await input?.uploadFile(file);
+    await says(options, app('rulesImported', { count: 1000, from: app('rulesFrom_dogear') }));
+    const resting = lines.map((line) => `off ${line.replace(/^off /, '')}`);
+    expect((await rulesOn(options))?.trimEnd().split('\n')).toEqual([...lines, ...resting]);
+    await options.close();
+  });
+});
+
+describe(`expressions that take long in ${browserName}`, () => {
+  // Its form is taken; how slow it is shows when it is tried.
+  const slow = `hide if tag matches /${'e?'.repeat(13)}e{5}x/`;
+
+  it('are tried before they are saved, and rest until the reader wants them all the same', async () => {
+    await writeRules(journey);
+    const options = await journey.own('options.html');
+    await fillIn(options, app('ruleField'), 'tag');
+    await fillIn(options, app('ruleHow'), 'matches');
+    await fillIn(options, app('ruleValue'), /\/(.*)\//.exec(slow)?.[1] ?? '');
+    await press(options, app('ruleAddIt'));
+    await says(options, app('slowRules', { count: 1 }));
+    expect(await rulesOn(options)).toBe(`off ${slow}\n`);
+    await lookEverywhere(options, 'rules-slow', 'section[aria-labelledby=rules]');
+    await press(options, app('slowRuleOn'));
+    await until('it holds', async () => (await rulesOn(options)) === `${slow}\n`);
+    // As if it had been saved where nothing can be tried.
+    await options.evaluate('(globalThis.browser ?? chrome).storage.local.remove("rules:overruns")');
+    await options.close();
+  });
+
+  it('are switched off by the page that they hold up twice, which says so and takes it back for good', async () => {
+    const page = await journey.visit('/works');
+    await until('the list is judged', async () => Object.keys(await marksOn(page)).join() === 'shown');
+    await page.evaluate((id) => {
+      for (let copies = 0; copies < 3; copies += 1) {
+        const copy = document.getElementById(id)?.cloneNode(true);
+        if (!(copy instanceof HTMLElement)) throw new Error('no item');
+        delete copy.dataset.dogear;
+        copy.id = `hostile-${copies}`;
+        const name = 'e'.repeat(150);
+        for (const tag of copy.querySelectorAll('.freeforms a')) {
+          tag.textContent = name;
+          tag.setAttribute('href', `/tags/${name}/works`);
+        }
+        document.getElementById(id)?.parentElement?.append(copy);
+      }
+    }, almanac);
+    await says(page, telling('lifted_slow'));
+    expect(await readRules(journey)).toBe(`off ${slow}\n`);
+    await page.bringToFront();
+    await lookEverywhere(page, 'list-slow', '.dogear-lifted');
+    await pressForReal(page, '.dogear-lifted .dogear-button');
+    await says(page, telling('liftedBack'));
+    expect(await readRules(journey)).toBe(`${slow}\n`);
+    await page.close();
   });
 });

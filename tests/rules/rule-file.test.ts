@@ -13,7 +13,7 @@ describe('a file of rules', () => {
   it('changed by hand and by us is the same file', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 4 }), rule, rule, (rules, more, other) => {
-        let file = rules.reduce(addToRuleFile, fileOf('# mine\n'));
+        let file = addToRuleFile(fileOf('# mine\n'), ...rules);
         file = addToRuleFile(file, more);
         expect(file).toEqual(fileOf(file.text));
         const last = parseRules(file.text).rules.at(-1);
