@@ -15,13 +15,9 @@ const most = 200;
 export class AskMarks {
   readonly #known = new Map<number, Mark | null>();
   readonly #wanted = new Set<WorkId>();
-  readonly #answered: () => void;
-  #isAsking = false;
-
-  /** `answered`: called when more is known. */
-  constructor(answered: () => void) {
-    this.#answered = answered;
-  }
+  /** Called when more is known. */
+  answered: () => void = () => undefined;
+  #asking: Promise<void> | null = null;
 
   /** Undefined: it has to be asked for first, and is wanted from now on. Null: it cannot be known. */
   find(work: number): Mark | null | undefined {
@@ -32,16 +28,42 @@ export class AskMarks {
 
   /** Asks for what is wanted, if that is not being done. */
   ask(): void {
-    if (this.#isAsking || this.#wanted.size === 0) return;
+    if (this.#asking || this.#wanted.size === 0) return;
     const works = [...this.#wanted].slice(0, most);
     for (const work of works) this.#wanted.delete(work);
-    this.#isAsking = true;
-    void findMarks(works).then((marks) => {
-      this.#isAsking = false;
-      const markOf = marks && new Map(marks.map((mark) => [mark.work, mark]));
-      for (const work of works) this.#known.set(work, markOf && (markOf.get(work) ?? blankMark(work)));
-      this.#answered();
+    this.#asking = findMarks(works).then((marks) => {
+      this.#asking = null;
+      this.#learn(works, marks);
+      this.answered();
     });
+  }
+
+  /**
+   * Asks anew for all that was found, and for what nobody answered: the reader comes back, and may have read on elsewhere.
+   * Whether anything is otherwise now; where nobody says, what was known holds.
+   */
+  async again(): Promise<boolean> {
+    await this.#asking;
+    const works = [...this.#known.keys()].map(workId);
+    let isOther = false;
+    for (let at = 0; at < works.length; at += most) {
+      const asked = works.slice(at, at + most);
+      const marks = await findMarks(asked);
+      if (marks && this.#learn(asked, marks)) isOther = true;
+    }
+    return isOther;
+  }
+
+  /** Whether that is anything else than what was known. */
+  #learn(works: WorkId[], marks: Mark[] | null): boolean {
+    const markOf = marks && new Map(marks.map((mark) => [mark.work, mark]));
+    let isOther = false;
+    for (const work of works) {
+      const mark = markOf && (markOf.get(work) ?? blankMark(work));
+      isOther ||= JSON.stringify(mark) !== JSON.stringify(this.#known.get(work));
+      this.#known.set(work, mark);
+    }
+    return isOther;
   }
 }
 

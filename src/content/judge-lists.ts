@@ -1,6 +1,8 @@
+import { today } from '@/rules/today';
 import { loadRules, noRules, watchRules } from '@/settings/rule-file';
 import { loadSettings, watchSettings } from '@/settings/settings';
 import { answerMet } from './answer-met';
+import { AskMarks } from './ask-marks';
 import { type Asked, Judgement } from './judgement';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
@@ -16,21 +18,39 @@ export const judgeLists: Feature = {
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
 
   async run({ document, page, left }) {
+    const root = document.documentElement;
+    const marks = new AskMarks();
     let stop: () => void = () => undefined;
-    const start = async (): Promise<void> => {
+    let held: Asked | null = null;
+    /** `isOther`: what is asked may be the same and come to something else. */
+    const start = async (isOther = false): Promise<void> => {
       const [saved, { hiddenTags, rulesOnLists }] = await Promise.all([loadRules(), loadSettings()]);
       const rules = rulesOnLists ? saved : noRules;
+      const asked = { rules, hiddenTags, isSeries: page.kind === 'series', day: today(), marks };
+      if (left.aborted || (!isOther && held && isSame(asked, held))) return;
+      held = asked;
       stop();
-      if (!left.aborted) stop = judgeAll(document, { rules, hiddenTags, isSeries: page.kind === 'series' });
+      stop = judgeAll(document, asked);
+    };
+    // A page that is put away hears of nothing; nobody may see it as it was when it is put back.
+    const putAway = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted && held?.rules.asksReader && root.dataset.dogear !== 'open') root.dataset.dogear = 'away';
+    };
+    const comeBack = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return;
+      await start(await marks.again());
+      if (root.dataset.dogear === 'away') root.dataset.dogear = 'a';
     };
     try {
       await start();
     } catch (error) {
-      document.documentElement.dataset.dogear = 'open';
+      root.dataset.dogear = 'open';
       throw error;
     }
     if (left.aborted) return;
     const unwatch = [watchRules(() => void start()), watchSettings(() => void start())];
+    document.addEventListener('visibilitychange', comeBack, { signal: left });
+    document.defaultView?.addEventListener('pagehide', putAway, { signal: left });
     left.addEventListener('abort', () => {
       for (const one of unwatch) one();
       removeOwnElements(document, 'lifted');
@@ -38,6 +58,11 @@ export const judgeLists: Feature = {
     });
   },
 };
+
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.rules.rules === other.rules.rules &&
+  one.hiddenTags.join() === other.hiddenTags.join() &&
+  one.day === other.day;
 
 /** Judges what is there and what still comes. Returns how to stop, which leaves the page as AO3 made it. */
 function judgeAll(document: Document, asked: Asked): () => void {

@@ -10,9 +10,8 @@ import { asksReader } from '@/rules/asks-reader';
 import { factsOfBlurb } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
-import { today } from '@/rules/today';
 import type { HiddenKind } from '@/settings/settings';
-import { AskMarks } from './ask-marks';
+import type { AskMarks } from './ask-marks';
 import { CountLine } from './count-line';
 import { GatherMet } from './gather-met';
 import { hideTags } from './hide-tags';
@@ -30,6 +29,10 @@ export interface Asked {
   rules: ReadyRules;
   hiddenTags: readonly HiddenKind[];
   isSeries: boolean;
+  /** "YYYY-MM-DD" where the reader is. */
+  day: string;
+  /** What the reader did with works, as far as it is known. */
+  marks: AskMarks;
 }
 
 /** The rules on one page. */
@@ -39,10 +42,8 @@ export class Judgement {
   readonly #book: RuleBook;
   readonly #line: CountLine | null;
   readonly #asked: Asked;
-  readonly #today = today();
   /** The lines of the rules that could not tell. */
   readonly #unsure = new Set<number>();
-  readonly #marks: AskMarks;
   readonly #facts = new WeakMap<Element, Facts | null>();
   /** Those whose rules took too long when they were judged first. */
   readonly #tired = new WeakSet<Element>();
@@ -56,7 +57,7 @@ export class Judgement {
     this.#book = new RuleBook(rules);
     this.#line = rules.covers ? new CountLine(document) : null;
     this.#asked = asked;
-    this.#marks = new AskMarks(answered);
+    asked.marks.answered = answered;
   }
 
   /**
@@ -68,7 +69,7 @@ export class Judgement {
     this.waits = false;
     for (const item of this.#document.querySelectorAll<HTMLElement>(unjudged)) {
       if (performance.now() > end) {
-        this.#marks.ask();
+        this.#asked.marks.ask();
         return false;
       }
       this.#line?.standAbove(item);
@@ -77,7 +78,7 @@ export class Judgement {
       // It may have been the machine that was busy: the item is judged once more, first thing in the next go.
       if (verdict?.slow && !this.#tired.has(item)) {
         this.#tired.add(item);
-        this.#marks.ask();
+        this.#asked.marks.ask();
         return false;
       }
       this.waits ||= verdict === null;
@@ -89,7 +90,7 @@ export class Judgement {
       if (verdict.slow) this.#tellSlow(verdict.slow);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
-    this.#marks.ask();
+    this.#asked.marks.ask();
     return true;
   }
 
@@ -129,9 +130,9 @@ export class Judgement {
       const facts = this.#factsOf(item);
       if (!facts) return shown;
       const asks = this.#asked.rules.asksReader && candidates.some(({ when }) => asksReader(when));
-      if (facts.work === null || !asks) return judge(facts, candidates, this.#today);
-      const mark = this.#marks.find(facts.work);
-      return mark === undefined ? null : judge({ ...facts, mark }, candidates, this.#today);
+      if (facts.work === null || !asks) return judge(facts, candidates, this.#asked.day);
+      const mark = this.#asked.marks.find(facts.work);
+      return mark === undefined ? null : judge({ ...facts, mark }, candidates, this.#asked.day);
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.
       if (isUnread(error)) return shown;

@@ -17,6 +17,7 @@ export async function liftRules(page: Document, lifting: Lifting): Promise<void>
   }
   bar.append(ownButton(page, t('close'), () => bar.remove()));
   page.body.append(bar);
-  // What was pressed may be gone: whoever uses keys goes on here.
-  if (page.activeElement === page.body) bar.querySelector('button')?.focus();
+  // What was pressed may be gone: whoever uses keys goes on here. Nobody pressed anything where a rule was slow.
+  if (page.activeElement === page.body && (lifting.how !== 'slow' || lifting.back))
+    bar.querySelector('button')?.focus();
 }

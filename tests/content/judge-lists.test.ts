@@ -155,6 +155,97 @@ describe('what the reader did with the works of a list', () => {
   });
 });
 
+describe('a list to which the reader comes back', () => {
+  let marks: Mark[] | Error | Promise<Mark[]>;
+  const asked = vi.fn<(works: number[]) => void>();
+  beforeEach(() => {
+    asked.mockClear();
+    fake.sender = archivePage('/works');
+    const findMarks = {
+      parse: parseWorkIds,
+      answer: async (works: number[]): Promise<Mark[]> => {
+        asked(works);
+        if (marks instanceof Error) throw marks;
+        return marks;
+      },
+    };
+    answerMessages({ findMarks }, { isArchive: () => true, codeOf: () => 'refused' });
+  });
+  const finished: Mark = { ...blankMark(workId(letters)), finished: true };
+  const marked = (document: Document, mark: string): string[] =>
+    [...document.querySelectorAll(`li[data-dogear=${mark}]`)].map(({ id }) => id);
+
+  async function comeBack(document: Document): Promise<void> {
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+    document.dispatchEvent(new (document.defaultView?.Event ?? Event)('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+
+  it('is judged anew where they did something with its works meanwhile', async () => {
+    marks = [];
+    const { document, left } = await open('hide if finished');
+    await vi.waitFor(() => expect(left()).toBe(0));
+    expect(marked(document, 'hide')).toEqual([]);
+    marks = [finished];
+    await comeBack(document);
+    expect(marked(document, 'hide')).toEqual([`work_${letters}`]);
+    expect(asked).toHaveBeenCalledTimes(2);
+    marks = [];
+    await comeBack(document);
+    expect(marked(document, 'hide')).toEqual([]);
+  });
+
+  it('stays as it is where nothing is otherwise, or nobody says', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    marks = [finished];
+    const { document, left } = await open('highlight if finished');
+    await vi.waitFor(() => expect(left()).toBe(0));
+    const why = document.querySelector('.dogear-why');
+    await comeBack(document);
+    marks = new Error('no library');
+    await comeBack(document);
+    expect(asked).toHaveBeenCalledTimes(3);
+    expect(why?.isConnected).toBe(true);
+    expect(marked(document, 'highlight')).toEqual([`work_${letters}`]);
+    warned.mockRestore();
+  });
+
+  it('knows what it was left too early to hear', async () => {
+    marks = new Promise(() => undefined);
+    const { document, left } = await open('hide if finished');
+    const back = comeBack(document);
+    marks = [finished];
+    await back;
+    await vi.waitFor(() => expect(left()).toBe(0), { timeout: 3000 });
+    await vi.waitFor(() => expect(marked(document, 'hide')).toEqual([`work_${letters}`]), { timeout: 3000 });
+    expect(document.querySelector('.dogear-why')).toBeNull();
+  });
+
+  it('is judged by the rules that hold now, of which a page that was put away was not told', async () => {
+    const told = vi.spyOn(fake.storage.onChanged, 'addListener').mockImplementation(() => undefined);
+    const { document } = await open('dim if complete');
+    const text = 'hide if complete';
+    await saveRuleFile({ text, ready: compileRules(parseRules(text).rules) });
+    expect(marked(document, 'dim').length).toBeGreaterThan(0);
+    await comeBack(document);
+    expect(marked(document, 'dim')).toEqual([]);
+    expect(marked(document, 'hide').length).toBeGreaterThan(0);
+    expect(asked).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+
+  it('is unseen when the browser puts it back, until that is known', async () => {
+    marks = [];
+    const { document, left, root } = await open('hide if finished');
+    await vi.waitFor(() => expect(left()).toBe(0));
+    const away = new (document.defaultView?.Event ?? Event)('pagehide');
+    document.defaultView?.dispatchEvent(Object.assign(away, { persisted: true }));
+    expect(root.dataset.dogear).toBe('away');
+    await comeBack(document);
+    expect(root.dataset.dogear).toBe('a');
+  });
+});
+
 it('stops between two goes when the visit is over, and leaves the page as it was', async () => {
   slowness = 10;
   const { document, leave, root, all, left } = await open('collapse if words > 1');
