@@ -59,6 +59,9 @@ export const judgeLists: Feature = {
   },
 };
 
+/** What listing.css knows on the page: each begins the animation of the other anew. */
+const others: Readonly<Record<string, string>> = { a: 'b', b: 'a', c: 'd', d: 'c' };
+
 const isSame = (one: Asked, other: Asked): boolean =>
   one.rules.rules === other.rules.rules &&
   one.hiddenTags.join() === other.hiddenTags.join() &&
@@ -77,14 +80,19 @@ function judgeAll(document: Document, asked: Asked): () => void {
     open();
     return () => delete root.dataset.dogear;
   }
+  // Where items wait ("c"), what stands below their list waits with them. Each of the two has another that renews it.
+  const say = (what: 'a' | 'c'): void => {
+    const now = root.dataset.dogear;
+    if (now === undefined || (others[now] && now !== what && now !== others[what]))
+      root.dataset.dogear = what;
+  };
   let next: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const go = (): void => {
     next = undefined;
     try {
-      if (!judgement.sweep()) next = setTimeout(go);
-      // Until the first items are judged, what stands below their list waits with them.
-      else if (!judgement.waits) root.dataset.dogear ??= 'a';
+      if (judgement.sweep()) say(judgement.waits ? 'c' : 'a');
+      else next = setTimeout(go);
     } catch (error) {
       stopWatching();
       open();
@@ -101,7 +109,7 @@ function judgeAll(document: Document, asked: Asked): () => void {
   const observer = new MutationObserver(sweep);
   const renewing = setInterval(() => {
     if (document.readyState !== 'loading' && next === undefined && !judgement.waits) clearInterval(renewing);
-    else if (covers) root.dataset.dogear = root.dataset.dogear === 'a' ? 'b' : 'a';
+    else if (covers) root.dataset.dogear = others[root.dataset.dogear ?? ''] ?? 'c';
   }, renewMs);
   const stopAnswering = answerMet(() => judgement.met.list());
   const stopWatching = (): void => {

@@ -41,6 +41,25 @@ const marked = (page: Page, work: number, said: RegExp): Promise<void> =>
     return mark !== null;
   });
 
+/** Chooses the shelf of the work on that page in the popup; 'by-reading': where reading puts it. */
+async function chooseShelf(page: Page, shelf: string): Promise<void> {
+  const popup = await journey.popupOver(page);
+  await says(popup, app('shelf'));
+  await until('there is a list of shelves', () =>
+    popup.evaluate((shelf) => {
+      const select = [...document.querySelectorAll('select')].find((each) =>
+        [...each.options].some(({ value }) => value === 'dropped'),
+      );
+      if (!select) return false;
+      select.value = shelf;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, shelf),
+  );
+  await wait(500);
+  await popup.close();
+}
+
 describe(`marks on lists in ${browserName}`, () => {
   it('say where the reader is, of what they read and nothing else, when they go back to the list', async () => {
     const page = await openToRead('/works');
@@ -61,21 +80,7 @@ describe(`marks on lists in ${browserName}`, () => {
 
   it('say the shelf that was chosen in the popup', async () => {
     const page = await journey.visit(`/works/${other}`);
-    const popup = await journey.popupOver(page);
-    await says(popup, app('shelf'));
-    await until('there is a list of shelves', () =>
-      popup.evaluate(() => {
-        const select = [...document.querySelectorAll('select')].find((each) =>
-          [...each.options].some(({ value }) => value === 'dropped'),
-        );
-        if (!select) return false;
-        select.value = 'dropped';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      }),
-    );
-    await wait(500);
-    await popup.close();
+    await chooseShelf(page, 'dropped');
     await page.close();
     const list = await journey.visit('/works');
     await marked(list, other, new RegExp(`^${t('shelf_dropped')}$`));
@@ -105,6 +110,30 @@ describe(`marks on lists in ${browserName}`, () => {
     await writeRules(journey, 'gate if dropped because "once was enough"');
     const work = await journey.visit(`/works/${other}`);
     await says(work, 'once was enough');
+    await work.close();
+    await writeRules(journey);
+  });
+
+  it('are judged anew when the reader goes back to a list: what they dropped meanwhile is in no frame', async () => {
+    await writeRules(journey, 'hide if dropped');
+    const { page } = await watchFrames(journey, '/works');
+    await until('the list is judged', async () => (await marksOn(page)).hide?.length === 1);
+    expect((await marksOn(page)).shown).toContain(`work_${house}`);
+    // Also where the browser keeps the page, frames count from when it is put away.
+    await page.evaluate(() => addEventListener('pagehide', () => globalThis.dogearFrames.seen.clear()));
+    await page.goto(`https://archiveofourown.org/works/${house}`);
+    await chooseShelf(page, 'dropped');
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
+    await until('it is judged anew', async () => (await marksOn(page)).hide?.includes(`work_${house}`));
+    await until('the others are seen', () =>
+      page.evaluate((id) => globalThis.dogearFrames.seen.has(id), `work_${letters}`),
+    );
+    expect(await page.evaluate(() => [...globalThis.dogearFrames.seen])).not.toContain(`work_${house}`);
+    await page.close();
+    const work = await journey.visit(`/works/${house}`);
+    await chooseShelf(work, 'by-reading');
     await work.close();
     await writeRules(journey);
   });

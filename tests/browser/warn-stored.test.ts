@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findStoredPages } from '../archive/stored-pages';
 import { browserName, Journey } from './journey';
+import { until } from './own-page';
 import { marksOn, watchFrames } from './watch-frames';
 import { writeRules } from './write-rules';
 
@@ -11,16 +12,18 @@ const lists: [file: string, tag: string][] = [
   ['search-results-2026-p1.html', 'Fluff'],
 ];
 
+/** Of tags that no work has: they are all looked up, and none is met. */
+const others = Array.from(
+  { length: 997 },
+  (_, index) => `hide if freeform is "A tag that nobody has, ${index}"`,
+);
+
 // Without the folder of stored pages they are reported as skipped, and `can fail` where it is.
 describe.skipIf(!findStoredPages())(`stored lists under 1,000 rules in ${browserName}`, () => {
   let journey: Journey;
   beforeAll(async () => {
     journey = await Journey.start();
-    const rules = Array.from(
-      { length: 998 },
-      (_, index) => `hide if freeform is "A tag that nobody has, ${index}"`,
-    );
-    await writeRules(journey, ...rules, ...lists.map(([, tag]) => `hide if tag is "${tag}"`));
+    await writeRules(journey, ...others, ...lists.map(([, tag]) => `hide if tag is "${tag}"`));
   });
   afterAll(() => journey.end());
 
@@ -45,5 +48,30 @@ describe.skipIf(!findStoredPages())(`stored lists under 1,000 rules in ${browser
     expect(frames.seen).toEqual(expect.arrayContaining(shown));
     expect(frames.shift).toBe(0);
     await page.close();
+  });
+
+  it('nor where the rules ask what the reader did, which a list has to wait for', async () => {
+    await writeRules(journey, ...others, ...lists.map(([, tag]) => `hide if tag is "${tag}" and not read`));
+    for (const [file] of lists) {
+      journey.archive.setMood({ mood: { kind: 'slow', ms: 3000 }, times: 1 });
+      const { page } = await watchFrames(journey, `/tags/__stored/${file}`);
+      await until('all of it is judged', async () => (await marksOn(page)).none === undefined);
+      const { hide = [], shown = [] } = await marksOn(page);
+      expect(hide.length, file).toBeGreaterThan(0);
+      await until('what is not hidden is shown', async () => {
+        const seen = await page.evaluate(() => [...globalThis.dogearFrames.seen]);
+        return shown.every((id) => seen.includes(id));
+      });
+      const { seen, shift } = await page.evaluate(() => ({
+        seen: [...globalThis.dogearFrames.seen],
+        shift: globalThis.dogearFrames.shift,
+      }));
+      expect(
+        seen.filter((id) => hide.includes(id)),
+        file,
+      ).toEqual([]);
+      expect(shift, file).toBe(0);
+      await page.close();
+    }
   });
 });

@@ -120,7 +120,7 @@ describe('what the reader did with the works of a list', () => {
       'highlight if finished\nhide if language is "English" and kept',
     );
     expect(left()).toBe(all);
-    expect(root.dataset.dogear).toBeUndefined();
+    expect(root.dataset.dogear).toBe('c');
     await vi.waitFor(() => expect(left()).toBe(0));
     expect(root.dataset.dogear).toBe('a');
     expect(asked).toHaveBeenCalledTimes(1);
