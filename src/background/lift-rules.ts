@@ -6,12 +6,14 @@ import { listRules } from '@/rules/rule-book';
 import { replaceInRuleFile } from '@/rules/rule-file';
 import { today } from '@/rules/today';
 import { changeRules } from '@/saving/change-rules';
+import { loadRules } from '@/settings/rule-file';
 
 /**
- * Lifts rules for one work or series, for today, or for good; or takes just that back. A rule that was
+ * Lifts rules for one work or series, for today, or for good, or once without a change; or takes just that back. A rule that was
  * edited since somebody was told of it is left alone.
  */
 export async function liftRules(lifting: Lifting): Promise<Lifted> {
+  if (lifting.how === 'once') return { rules: await listHeld(lifting.rules), said: '' };
   const changed: RuleKey[] = [];
   await changeRules((before) => {
     const lifted = lift(before, lifting, changed);
@@ -19,6 +21,14 @@ export async function liftRules(lifting: Lifting): Promise<Lifted> {
   });
   const said = t(changed.length === 0 ? 'elsewhere' : lifting.back ? 'liftedBack' : `lifted_${lifting.how}`);
   return { rules: changed, said };
+}
+
+/** Those that are rules of the reader's now, as they are named. */
+export async function listHeld(keys: readonly RuleKey[]): Promise<RuleKey[]> {
+  const held = new Set(
+    listRules(await loadRules()).map((rule) => JSON.stringify(Object.values(keyOfRule(rule)))),
+  );
+  return keys.filter(({ line, was }) => held.has(JSON.stringify([line, was])));
 }
 
 /** The rules with those changed that `lifting` names; adds to `changed` as what they are known by now. */

@@ -1,7 +1,7 @@
 import { type Lifted, type Lifting, ruleOfKey } from '@/model/telling';
 import { bareSentence } from '@/rules/rehearse';
 import { addOverruns, allowOverruns } from '@/settings/overruns';
-import { liftRules } from './lift-rules';
+import { liftRules, listHeld } from './lift-rules';
 
 /**
  * Counts that a rule took too long, and switches it off at the second time, which is then said; or takes that back, and
@@ -9,7 +9,7 @@ import { liftRules } from './lift-rules';
  */
 export async function liftSlow(lifting: Lifting): Promise<Lifted> {
   const slow: Lifting['rules'] = [];
-  for (const key of lifting.rules) {
+  for (const key of await listHeld(lifting.rules)) {
     const sentence = bareSentence(ruleOfKey(key));
     if (lifting.back) await allowOverruns(sentence);
     if (lifting.back || (await addOverruns(sentence, 1))) slow.push(key);

@@ -108,7 +108,7 @@ function shut(text: HTMLElement, telling: Telling, name: number | string, of: Ga
     text.tabIndex = -1;
     text.focus({ preventScroll: true });
     if (way === 'once') void letIn(name, Date.now());
-    else void liftRules(page, { rules: telling.rules, how: way, ...of, back: false });
+    void liftRules(page, { rules: telling.rules, how: way, ...of, back: false });
   });
   text.before(gate);
   root.dataset.dogearGate = 'shut';

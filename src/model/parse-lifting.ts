@@ -9,7 +9,7 @@ const rule = v.strictObject({
 });
 const lifting: v.GenericSchema<unknown, Lifting> = v.strictObject({
   rules: v.pipe(v.array(rule), v.maxLength(1_000)),
-  how: v.picklist(['work', 'series', 'today', 'off', 'slow']),
+  how: v.picklist(['once', 'work', 'series', 'today', 'off', 'slow']),
   work: v.nullable(ofWork),
   series: v.exactOptional(line),
   back: v.boolean(),

@@ -24,8 +24,8 @@ export interface Reason {
   why: string;
 }
 
-/** What can be done at a gate: without any change of a rule, or by lifting those that ask. */
-export type Way = 'leave' | 'once' | Exclude<Lifting['how'], 'slow'>;
+/** What can be done at a gate: to go, or to lift the rules that ask. */
+export type Way = 'leave' | Exclude<Lifting['how'], 'slow'>;
 
 /** What is said of a work, or of a series, before its text, in words. */
 export interface Telling {
@@ -82,12 +82,12 @@ export interface SeriesMet {
 export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
 
 /**
- * How rules are lifted; `back` undoes just that. `slow`: because one took too long, which the reader did not ask for; it
+ * How rules are lifted; `back` undoes just that. `once`: without any change of them, which is only counted. `slow`: because one took too long, which the reader did not ask for; it
  * is switched off at the second time.
  */
 export interface Lifting {
   rules: RuleKey[];
-  how: 'work' | 'series' | 'today' | 'off' | 'slow';
+  how: 'once' | 'work' | 'series' | 'today' | 'off' | 'slow';
   /** The work for which 'work' lifts them. */
   work: number | null;
   /** The name of the series for which 'series' lifts them. */

@@ -5,12 +5,12 @@ import { writeRule } from '@/rules/write-rule';
 import { Button } from '@/ui/Button';
 
 /** What a reader may press. */
-type How = Exclude<Lifting['how'], 'slow'>;
+type How = Exclude<Lifting['how'], 'once' | 'slow'>;
 
 interface Props {
   met: readonly MetRule[];
   /** Why a rule is met, in a sentence. */
-  say: (why: string, works: number) => string;
+  say: (met: MetRule) => string;
   hows: readonly How[];
   lift: (how: How, rules: RuleKey[]) => void;
 }
@@ -19,10 +19,10 @@ interface Props {
 export function MetList({ met, say, hows, lift }: Props): JSX.Element {
   return (
     <ul class="dg-stack" hidden={met.length === 0}>
-      {met.map(({ rule, works, seen }) => (
+      {met.map(({ rule, ...rest }) => (
         <li key={rule.line}>
           <code dir="auto">{writeRule(rule)}</code>
-          <p class="dg-soft">{say(seen.join(', '), works)}</p>
+          <p class="dg-soft">{say({ rule, ...rest })}</p>
           <div class="dg-row">
             {hows.map((how) => (
               <Button key={how} onClick={() => lift(how, [keyOfRule(rule)])}>

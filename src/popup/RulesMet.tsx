@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send, sendToTab } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
-import type { Lifted, Lifting, RulesHere, SeriesMet } from '@/model/telling';
+import type { Lifted, Lifting, MetRule, RulesHere, SeriesMet } from '@/model/telling';
 import { writeRule } from '@/rules/write-rule';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -29,6 +29,10 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
   const lift = async (by: Lifting): Promise<void> => setLifted({ by, came: await send('liftRules', by) });
   const isLifted = (line: number): boolean =>
     lifted !== null && !lifted.by.back && lifted.came.rules.some((rule) => rule.line === line);
+  const metBy = new Map(here.met.map((met) => [met.rule.line, met]));
+  const bySeries = series?.met ?? [];
+  const sayWorks = ({ works, seen }: MetRule): string =>
+    t('ruleMetBy', { count: works, why: seen.join(', ') });
   return (
     <section class="dg-card dg-stack" aria-labelledby="rules-met">
       <h2 id="rules-met">{t('rulesMet')}</h2>
@@ -37,15 +41,22 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
       ))}
       {series && (
         <MetList
-          met={series.met.filter(({ rule }) => !isLifted(rule.line))}
-          say={(why) => t('ruleMetBySeries', { why })}
+          met={bySeries.filter(({ rule }) => !isLifted(rule.line))}
+          say={({ rule, seen }) => {
+            // What the series and its works meet stands here, once.
+            const works = metBy.get(rule.line);
+            const why = t('ruleMetBySeries', { why: seen.join(', ') });
+            return works ? `${why} · ${sayWorks(works)}` : why;
+          }}
           hows={['today', 'series', 'off']}
           lift={(how, rules) => void lift({ rules, how, work, series: series.series, back: false })}
         />
       )}
       <MetList
-        met={here.met.filter(({ rule }) => !isLifted(rule.line))}
-        say={(why, count) => t('ruleMetBy', { count, why })}
+        met={here.met.filter(
+          ({ rule: { line } }) => !isLifted(line) && !bySeries.some(({ rule }) => rule.line === line),
+        )}
+        say={sayWorks}
         hows={work === null ? ['today', 'off'] : ['today', 'work', 'off']}
         lift={(how, rules) => void lift({ rules, how, work, back: false })}
       />

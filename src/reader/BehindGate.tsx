@@ -27,7 +27,10 @@ export function BehindGate({ kept, choices, children }: Props): JSX.Element | nu
   if (judged.kind === 'asked') return null;
   const { telling } = judged;
 
-  const lift = async (by: Lifting): Promise<void> => setLifted({ by, came: await send('liftRules', by) });
+  const lift = async (by: Lifting): Promise<void> => {
+    const came = await send('liftRules', by);
+    if (came.said !== '') setLifted({ by, came });
+  };
   const take = (way: Way): void => {
     if (way === 'leave') {
       location.assign('/library.html');
@@ -35,7 +38,7 @@ export function BehindGate({ kept, choices, children }: Props): JSX.Element | nu
     }
     setOpened(true);
     if (way === 'once') void letIn(kept.id, Date.now());
-    else if (telling) void lift({ rules: telling.rules, how: way, work: kept.id, back: false });
+    if (telling) void lift({ rules: telling.rules, how: way, work: kept.id, back: false });
   };
   if (telling?.asks && !opened && !judged.letIn)
     return <Gate work={kept.work} telling={telling} take={take} />;

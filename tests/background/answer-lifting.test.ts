@@ -17,7 +17,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension'
 const page = { address: 'https://archiveofourown.org/works', incognito: false };
 const sentence = 'gate if fandom is "Fog"';
 const keys = async (): Promise<RuleKey[]> => listRules((await loadRuleFile()).ready).map(keyOfRule);
-const lift = (how: 'work' | 'today' | 'off', rules: RuleKey[], back = false, from = page) =>
+const lift = (how: 'once' | 'work' | 'today' | 'off', rules: RuleKey[], back = false, from = page) =>
   answerLifting({ rules, how, work: 7, back }, from);
 const counted = async () => (await listLifts()).map(({ rule, times }) => [rule, times]);
 
@@ -37,6 +37,13 @@ it('a rule is counted each time that it is lifted, and less when that is taken b
   expect(await counted()).toEqual([[sentence, 2]]);
   await forgetSeen();
   expect(await counted()).toEqual([]);
+});
+
+it('to read a work this once is counted as a lifting too, and changes nothing; what is no rule is not counted', async () => {
+  const held = await keys();
+  expect(await lift('once', [...held, { line: 7, was: '{' }])).toEqual({ rules: held, said: '' });
+  expect(await counted()).toEqual([[sentence, 1]]);
+  expect(await textOfRules()).toBe(sentence);
 });
 
 it('nothing is counted of a private window, nor where the reader does not want it; the rule is lifted', async () => {
