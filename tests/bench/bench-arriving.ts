@@ -9,7 +9,7 @@ import { htmlPage } from '../html-page';
 import { built } from './built';
 import { listOf, readList, tagsToHide } from './list-page';
 import { floorOf, nobody, peerIn, type Rival, userscriptIn } from './list-rivals';
-import { exactRules, exactTags, mixedRules, type RuleLines } from './list-rules';
+import { exactRules, exactTags, mixedRules, type RuleLines, readerRules } from './list-rules';
 import { type BenchOptions, roundsOf, sizesOf } from './options';
 import { alone, beside, inRounds } from './rounds';
 import { type Figure, median } from './table';
@@ -31,6 +31,7 @@ export async function benchArriving(options: BenchOptions): Promise<Figure[]> {
     { blurbs: 20, rules: exactRules(tags, 10), peers: [] },
     { blurbs: 20, rules: exactRules(tags, 10_000), peers: [] },
     { blurbs: 20, rules: mixedRules(tags), peers: [] },
+    { blurbs: 20, rules: readerRules(tags, 1000), peers: [] },
     { blurbs: 100, rules: exactRules(tags, 1000), peers },
     { blurbs: 1000, rules: exactRules(tags, 1000), peers },
   ];
