@@ -13,6 +13,7 @@ import { type ShownChapter, watchReading } from '@/progress/watch-reading';
 import { goOn, takeGoingOn } from '@/settings/going-on';
 import { mayFollow } from '@/settings/may-follow';
 import { loadSettings } from '@/settings/settings';
+import { askAcrossBack } from './ask-across-back';
 import { findOffer } from './find-offer';
 import { showPlaceBar } from './place-bar';
 import type { Feature } from './run-features';
@@ -30,7 +31,9 @@ export const holdPlace: Feature = {
     const chapters = findChapterTexts(document);
     if (chapters.length === 0) return;
     const work = findWorkId(document, document.URL);
-    const [settings, { place, followed }] = await Promise.all([loadSettings(), send('findPlace', work)]);
+    const [settings, { place, followed }] = await askAcrossBack(document.defaultView ?? document, () =>
+      Promise.all([loadSettings(), send('findPlace', work)]),
+    );
     if (left.aborted) return;
 
     const facts = readKnownFacts(document);
