@@ -38,6 +38,18 @@ describe('two runs', () => {
   });
 });
 
+it('two runs are compared by the names of their rows, whatever stands between', () => {
+  const row = (what: string) => alone({ what, unit: 'ms', goal: null }, [10]);
+  const one = run([], { tables: { popup: [row('old'), row('same')] } });
+  const other = run([], { tables: { popup: [row('new'), row('same')] } });
+  expect(compareRuns(one, other).lines).toEqual([
+    'popup: new: only in the second.',
+    'popup: old: only in the first.',
+    'popup: same: 10.00 ± 0.00, 10.00 ± 0.00: agree',
+    'Both runs agree.',
+  ]);
+});
+
 describe('a run in a file', () => {
   it('comes back as it was, but for what was measured besides', () => {
     const kept = run([10, 12]);

@@ -28,9 +28,12 @@ export function compareRuns(one: Run, other: Run): Comparison {
       lines.push(`${area}: only in the first.`);
       continue;
     }
-    for (const [at, first] of figures.entries()) {
-      const second = others[at];
-      if (second?.what !== first.what) {
+    for (const what of others.map(({ what }) => what))
+      if (!figures.some((figure) => figure.what === what))
+        lines.push(`${area}: ${what}: only in the second.`);
+    for (const first of figures) {
+      const second = others.find(({ what }) => what === first.what);
+      if (!second) {
         lines.push(`${area}: ${first.what}: only in the first.`);
         continue;
       }
