@@ -32,11 +32,8 @@ const againMs = [200, 400];
  * Opens both databases. Null: they are whole. Throws what the browser says where one does not open for another reason.
  */
 export async function findRecovery(): Promise<Recovery | null> {
-  const losses: Recovery['losses'] = {};
-  for (const { database } of watched) {
-    const lost = await findLoss(database);
-    if (lost) losses[lost.database] = lost.loss;
-  }
+  const found = await Promise.all(watched.map(({ database }) => findLoss(database)));
+  const losses = Object.fromEntries(found.flatMap((lost) => (lost ? [[lost.database, lost.loss]] : [])));
   if (Object.keys(losses).length === 0) return null;
   return { losses, works: countWorks(losses), copy: await findCopy(Object.keys(losses)) };
 }

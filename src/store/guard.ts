@@ -75,13 +75,17 @@ async function compare(opened: Dexie, name: string, counted: readonly string[]):
     const loss = findLoss(canary, now);
     if (loss) throw new LibraryLost(name, loss);
   }
-  const meta = await opened.transaction('rw', 'meta', async (tx) => {
+  return (await opened.table<KeptMeta, 'meta'>('meta').get('meta')) ?? (await sayWhoItIs(opened));
+}
+
+/** In one transaction: another page of ours may open it at the same moment. */
+async function sayWhoItIs(opened: Dexie): Promise<KeptMeta> {
+  return opened.transaction('rw', 'meta', async (tx) => {
     const table = tx.table<KeptMeta, 'meta'>('meta');
     const own = (await table.get('meta')) ?? freshMeta();
     await table.put(own);
     return own;
   });
-  return meta;
 }
 
 /**

@@ -13,10 +13,10 @@ export type About = Pick<Figure, 'what' | 'unit' | 'goal' | 'cause'>;
 /** Runs rounds one after the other and gives those that count; the first ones only warm up. */
 export async function inRounds<Each>(
   { warmUp, counted }: { warmUp: number; counted: number },
-  run: () => Promise<Each>,
+  run: (round: number) => Promise<Each>,
 ): Promise<Each[]> {
   const all: Each[] = [];
-  for (let round = 0; round < warmUp + counted; round++) all.push(await run());
+  for (let round = 0; round < warmUp + counted; round++) all.push(await run(round));
   return all.slice(warmUp);
 }
 
