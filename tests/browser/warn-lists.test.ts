@@ -403,7 +403,8 @@ describe(`files of rules in ${browserName}`, () => {
     await input?.uploadFile(file);
     await says(options, app('rulesImported', { count: 1000, from: app('rulesFrom_dogear') }));
     const resting = lines.map((line) => `off ${line.replace(/^off /, '')}`);
-    expect((await rulesOn(options))?.trimEnd().split('\n')).toEqual([...lines, ...resting]);
+    const both = [...lines, ...resting].join('\n');
+    await until('both are there', async () => (await rulesOn(options))?.trimEnd() === both);
     await options.close();
   });
 });
