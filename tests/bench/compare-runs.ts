@@ -28,15 +28,9 @@ export function compareRuns(one: Run, other: Run): Comparison {
       lines.push(`${area}: only in the first.`);
       continue;
     }
-    for (const what of others.map(({ what }) => what))
-      if (!figures.some((figure) => figure.what === what))
-        lines.push(`${area}: ${what}: only in the second.`);
-    for (const first of figures) {
-      const second = others.find(({ what }) => what === first.what);
-      if (!second) {
-        lines.push(`${area}: ${first.what}: only in the first.`);
-        continue;
-      }
+    for (const what of missingFrom(figures, others)) lines.push(`${area}: ${what}: only in the second.`);
+    for (const what of missingFrom(others, figures)) lines.push(`${area}: ${what}: only in the first.`);
+    for (const [first, second] of inBoth(figures, others)) {
       const agree = distance(first, second) <= allowed(first, second);
       if (!agree) differing += 1;
       lines.push(`${area}: ${first.what}: ${say(first)}, ${say(second)}: ${agree ? 'agree' : 'DIFFER'}`);
@@ -47,6 +41,16 @@ export function compareRuns(one: Run, other: Run): Comparison {
   lines.push(differing === 0 ? 'Both runs agree.' : `${differing} differ by more than their spread.`);
   return { lines, differing };
 }
+
+/** What the rows of `theirs` are called that are not among `ours`. */
+const missingFrom = (ours: readonly Figure[], theirs: readonly Figure[]): string[] =>
+  theirs.map(({ what }) => what).filter((what) => !ours.some((figure) => figure.what === what));
+
+const inBoth = (one: readonly Figure[], other: readonly Figure[]): [Figure, Figure][] =>
+  one.flatMap((first): [Figure, Figure][] => {
+    const second = other.find(({ what }) => what === first.what);
+    return second ? [[first, second]] : [];
+  });
 
 const judged = ({ ratio, ours }: Figure): number => ratio ?? ours;
 const distance = (one: Figure, other: Figure): number => Math.abs(judged(one) - judged(other));
