@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { wordsKey } from './language';
+import { watchStored } from './watch-stored';
 
 /** True: until the reader turns us on again. A number: until that time, in milliseconds. Absent or anything else: on. */
 const key = 'off';
@@ -30,9 +31,5 @@ export async function saveOff(off: Off): Promise<void> {
 
 /** Calls back when the reader has turned us off or on, from whatever page. Returns how to stop. */
 export function watchOff(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && key in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored((name) => name === key, changed);
 }

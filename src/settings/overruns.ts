@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchStored } from './watch-stored';
 
 /** How often the regular expressions of a rule took too long, by the sentence of the rule. */
 const key = 'rules:overruns';
@@ -43,9 +44,5 @@ async function changeOverruns(sentence: string, change: (before: number) => numb
 
 /** Calls back after each change. Returns how to stop. */
 export function watchOverruns(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && key in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored((name) => name === key, changed);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReadyRules, RuleFile } from '@/model/rule';
+import { watchStored } from './watch-stored';
 
 /** Two keys: a page of AO3 needs the rules made ready and not the text. They are written together. */
 export const readyKey = 'rules:ready';
@@ -35,11 +36,7 @@ export async function saveRuleFile({ text, ready }: RuleFile): Promise<void> {
 
 /** Calls back after each change of the rules, from whatever context it came. Returns how to stop. */
 export function watchRules(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && readyKey in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored((name) => name === readyKey, changed);
 }
 
 /** What was stored, or no rules where that is none. */

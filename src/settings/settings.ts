@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReadingShelf, readingShelves } from '@/model/standing';
+import { watchStored } from './watch-stored';
 
 /** The kinds of tag that may be hidden by us, for readers who want no spoilers. */
 export const hiddenKinds = ['freeform', 'relationship', 'character', 'warning'] as const;
@@ -137,10 +138,8 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back with all settings after each change, from whatever context it came. Returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(prefix))) return;
-    void loadSettings().then(changed);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored(
+    (key) => key.startsWith(prefix),
+    () => void loadSettings().then(changed),
+  );
 }
