@@ -9,14 +9,12 @@ import { today } from '@/rules/today';
 import { writeRule } from '@/rules/write-rule';
 import { listLifts } from '@/store/lifts';
 import { useLive } from '@/ui/use-live';
+import { inGoes } from './in-goes';
 import type { RulesHeld } from './use-rule-file';
 import { useTriedWorks } from './use-tried-works';
 
 /** So many rules of each kind are listed. */
 const most = 20;
-
-/** How long works are tried in one go: between two of them the page listens to the reader. */
-const goMs = 25;
 
 /** Which rules never met anything, and which are lifted most often: those that a reader may want to change. */
 export function RuleReport({ file }: { file: RulesHeld }): JSX.Element | null {
@@ -43,16 +41,10 @@ function NeverMet({ file }: { file: RulesHeld }): JSX.Element {
     const rules = listRules(file.ready).filter(({ on }) => on);
     const book = new RuleBook(compileRules(rules.map(asTried), file.families));
     const met = new Set<number>();
-    let at = 0;
-    const go = (): void => {
-      const end = performance.now() + goMs;
-      for (; at < works.length && performance.now() < end; at += 1)
-        for (const line of listLinesMet(book, works.slice(at, at + 1), today())) met.add(line);
-      if (at < works.length) timer = setTimeout(go);
-      else setNever(rules.filter(({ line }) => !met.has(line)));
+    const tryOn = (at: number): void => {
+      for (const line of listLinesMet(book, works.slice(at, at + 1), today())) met.add(line);
     };
-    let timer = setTimeout(go);
-    return () => clearTimeout(timer);
+    return inGoes(works.length, tryOn, () => setNever(rules.filter(({ line }) => !met.has(line))));
   }, [works, file.ready.rules, file.families.length]);
   if (!works || !never) return <p role="status">{t('reportTrying')}</p>;
   if (works.length === 0) return <p role="status">{t('reportNothingSeen')}</p>;

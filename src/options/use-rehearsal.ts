@@ -7,12 +7,10 @@ import { asTried, type Rehearsed, rehearse } from '@/rules/rehearse';
 import { listRules } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { writeRule } from '@/rules/write-rule';
+import { inGoes } from './in-goes';
 
 /** Whoever types is not interrupted: a rule is tried when it stood for so long. */
 const stillMs = 250;
-
-/** How long works are tried in one go: between two of them the page listens to the reader. */
-const goMs = 25;
 
 /** What the rule would have done with these works; null until that is known, and without a rule. */
 export function useRehearsal(
@@ -27,19 +25,13 @@ export function useRehearsal(
     const [tried] = listRules(compileRules([asTried({ ...rule, line: 0 })], families));
     if (!tried) return;
     const result: Rehearsed = { met: [], unsure: 0, of: 0 };
-    const go = (): void => {
-      const end = performance.now() + goMs;
-      while (result.of < works.length && performance.now() < end) {
-        const part = rehearse(tried, works.slice(result.of, result.of + 1), today());
-        result.met.push(...part.met);
-        result.unsure += part.unsure;
-        result.of += part.of;
-      }
-      if (result.of < works.length) timer = setTimeout(go);
-      else setRehearsed({ of: sentence, result });
+    const tryOn = (at: number): void => {
+      const part = rehearse(tried, works.slice(at, at + 1), today());
+      result.met.push(...part.met);
+      result.unsure += part.unsure;
+      result.of += part.of;
     };
-    let timer = setTimeout(go, stillMs);
-    return () => clearTimeout(timer);
+    return inGoes(works.length, tryOn, () => setRehearsed({ of: sentence, result }), stillMs);
   }, [sentence, works, families.length]);
   return sentence !== null && rehearsed?.of === sentence ? rehearsed.result : null;
 }
