@@ -12,6 +12,21 @@ function joined(kind: 'all' | 'any', of: readonly Condition[]): Condition {
   return only && flat.length === 1 ? only : { kind, of: flat };
 }
 
+/** The conditions that a condition joins or turns around, each by itself: none of them is `all`, `any` or `not`. */
+export function listLeaves(condition: Condition): Leaf[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(listLeaves);
+    case 'not':
+      return listLeaves(condition.of);
+    default:
+      return [condition];
+  }
+}
+
+export type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
+
 /** The same but for these works: what "always for this work" makes of a rule. */
 export const exceptWork = (when: Condition, id: number): Condition => except(ofWorks, when, id);
 

@@ -1,4 +1,5 @@
 import type { Condition } from '@/model/rule';
+import { listLeaves } from './conditions';
 import { findExpression } from './expression';
 import { hostileTexts } from './hostile-texts';
 import { longest, longestName } from './look';
@@ -12,25 +13,16 @@ export interface Expression {
 
 /** The regular expressions of a condition. */
 export function listExpressions(condition: Condition): Expression[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listExpressions);
-    case 'not':
-      return listExpressions(condition.of);
-    case 'text': {
-      if (condition.how !== 'matches') return [];
-      const length = longest[condition.field] ?? longestName;
-      return condition.values.map((source) => ({ source, length }));
-    }
-    default:
-      return [];
-  }
+  return listLeaves(condition).flatMap((leaf) => {
+    if (leaf.kind !== 'text' || leaf.how !== 'matches') return [];
+    const length = longest[leaf.field] ?? longestName;
+    return leaf.values.map((source) => ({ source, length }));
+  });
 }
 
 /**
- * Whether the expression takes longer, on a text that is made for that, than all may for a whole work. May itself take long: it belongs where it can be
- * stopped from outside.
+ * Whether the expression takes longer, on a text that is made for that, than all may for a whole work. May itself take
+ * long: it belongs where it can be stopped from outside.
  */
 export function tryExpression({ source, length }: Expression): boolean {
   const expression = findExpression(source);
