@@ -1,16 +1,8 @@
-/** What the browser's `trustedTypes` gives for a name that the extension's policy allows. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createHTML(text: string): string },
-  ): { createHTML(text: string): string };
-}
-
-const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+import { createPolicy } from './policy';
 
 // A document made by DOMParser is inert: nothing in it runs or is fetched. Our pages demand Trusted Types of every
 // parser all the same, so this room has the one policy under which text becomes a document.
-const policy = trustedTypes?.createPolicy('dogear', { createHTML: (text) => text });
+const policy = createPolicy('dogear', { createHTML: (text: string) => text });
 
 /** A whole page of HTML as a document of its own, inert. Never throws: what is no HTML becomes text. */
 export function parseHtml(text: string): Document {
@@ -48,7 +40,7 @@ export function parseXml(text: string, depth = 64): Document {
 }
 
 function parse(text: string, type: DOMParserSupportedType): Document {
-  return new DOMParser().parseFromString(policy ? policy.createHTML(text) : text, type);
+  return new DOMParser().parseFromString(policy.createHTML(text), type);
 }
 
 function depthOf(xml: string): number {

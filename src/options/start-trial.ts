@@ -1,14 +1,6 @@
-/** What the browser's `trustedTypes` gives for a name that the page's policy allows. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
+import { createPolicy } from '@/formats/policy';
 
-const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-const policy = trustedTypes?.createPolicy('dogear-trial', { createScriptURL: (address) => address });
-const script = '/trial.js';
+const policy = createPolicy('dogear-trial', { createScriptURL: (address: string) => address });
 
 /** The worker in which expressions are tried (entrypoints/trial.ts). Throws where there are none. */
-export const startTrial = (): Worker => new Worker(policy ? policy.createScriptURL(script) : script);
+export const startTrial = (): Worker => new Worker(policy.createScriptURL('/trial.js'));
