@@ -9,8 +9,8 @@ import { changeRules } from '@/saving/change-rules';
 import { loadRules } from '@/settings/rule-file';
 
 /**
- * Lifts rules for one work or series, for today, or for good, or once without a change; or takes just that back. A rule that was
- * edited since somebody was told of it is left alone.
+ * Lifts rules for one work or series, for today, or for good, or once without a change; or takes just that back. A rule
+ * that was edited since somebody was told of it is left alone.
  */
 export async function liftRules(lifting: Lifting): Promise<Lifted> {
   if (lifting.how === 'once') return { rules: await listHeld(lifting.rules), said: '' };
@@ -25,23 +25,24 @@ export async function liftRules(lifting: Lifting): Promise<Lifted> {
 
 /** Those that are rules of the reader's now, as they are named. */
 export async function listHeld(keys: readonly RuleKey[]): Promise<RuleKey[]> {
-  const held = new Set(
-    listRules(await loadRules()).map((rule) => JSON.stringify(Object.values(keyOfRule(rule)))),
-  );
-  return keys.filter(({ line, was }) => held.has(JSON.stringify([line, was])));
+  const rules = listRules(await loadRules());
+  return keys.filter((key) => findHeld(rules, key));
 }
+
+const findHeld = (rules: readonly PlacedRule[], { line, was }: RuleKey): PlacedRule | undefined =>
+  rules.find((rule) => rule.line === line && keyOfRule(rule).was === was);
 
 /** The rules with those changed that `lifting` names; adds to `changed` as what they are known by now. */
 function lift(before: RuleFile, lifting: Lifting, changed: RuleKey[]): RuleFile {
   let file = before;
-  for (const { line, was } of lifting.rules) {
-    const rule = listRules(file.ready).find((each) => each.line === line && keyOfRule(each).was === was);
+  for (const key of lifting.rules) {
+    const rule = findHeld(listRules(file.ready), key);
     const lifted = rule && replaceInRuleFile(file, rule, change(rule, lifting));
     if (!lifted) continue;
     file = lifted;
     changed.push(
       ...listRules(file.ready)
-        .filter((each) => each.line === line)
+        .filter((each) => each.line === key.line)
         .map(keyOfRule),
     );
   }
