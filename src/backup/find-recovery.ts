@@ -32,13 +32,13 @@ const againMs = [200, 400];
  * Opens both databases. Null: they are whole. Throws what the browser says where one does not open for another reason.
  */
 export async function findRecovery(): Promise<Recovery | null> {
-  const found = await Promise.all(watched.map(({ database }) => findLoss(database)));
+  const found = await Promise.all(watched.map(({ database }) => openUnlessLost(database)));
   const losses = Object.fromEntries(found.flatMap((lost) => (lost ? [[lost.database, lost.loss]] : [])));
   if (Object.keys(losses).length === 0) return null;
   return { losses, works: countWorks(losses), copy: await findCopy(Object.keys(losses)) };
 }
 
-async function findLoss(database: Dexie): Promise<LibraryLost | null> {
+async function openUnlessLost(database: Dexie): Promise<LibraryLost | null> {
   for (let tries = 0; ; tries++) {
     try {
       // A page that failed to open it before has to look again.

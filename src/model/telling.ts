@@ -82,8 +82,8 @@ export interface SeriesMet {
 export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
 
 /**
- * How rules are lifted; `back` undoes just that. `once`: without any change of them, which is only counted. `slow`: because one took too long, which the reader did not ask for; it
- * is switched off at the second time.
+ * How rules are lifted; `back` undoes just that. `once`: without any change of them, which is only counted. `slow`: because
+ * one took too long, which the reader did not ask for; it is switched off at the second time.
  */
 export interface Lifting {
   rules: RuleKey[];

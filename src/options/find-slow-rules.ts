@@ -10,7 +10,8 @@ const longestLoadMs = 10_000;
 
 /**
  * Tries the expressions of these rules in a worker, and gives those rules of which one takes too long, but for those that
- * the reader wants all the same; that they do is remembered. None where the browser has no workers: the page finds them out (`rules/patience`).
+ * the reader wants all the same; that they do is remembered. None where the browser has no workers: the page finds them
+ * out (`rules/patience`).
  */
 export async function findSlowRules<Made extends Rule>(rules: readonly Made[]): Promise<Made[]> {
   const all = rules.flatMap((rule) => listExpressions(rule.when).map((expression) => ({ rule, expression })));

@@ -83,10 +83,8 @@ async function runRound(
   };
   const nothing = { cpuMs: Number.NaN, wallMs: Number.NaN };
   const took: Round = { ours: nothing, find: nothing, read: nothing };
-  for (let turn = 0; turn < ways.length; turn++) {
-    const way = ways[(round + turn) % ways.length];
-    if (way) took[way] = await spend(way);
-  }
+  const first = round % ways.length;
+  for (const way of [...ways.slice(first), ...ways.slice(0, first)]) took[way] = await spend(way);
   return took;
 }
 
