@@ -9,7 +9,8 @@ import { t } from '@/i18n/listing';
 import { t as telling } from '@/i18n/telling';
 import { writeRule } from '@/rules/write-rule';
 import { rule } from '../rules/invented-rules';
-import { writeTemporary } from './files';
+import { toolExports } from '../rules/tool-exports';
+import { chooseFiles, writeTemporary } from './files';
 import { fillIn } from './fill-in';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
@@ -391,6 +392,27 @@ describe(`files of rules in ${browserName}`, () => {
     await says(again, app('rulesSaved', { count: 2 }));
     expect((await auditPage(again)).filter((found) => !found.startsWith('color-contrast'))).toEqual([]);
     await again.close();
+  });
+
+  it('of every other tool rest until the reader has looked at them and switched them on', async () => {
+    await writeRules(journey);
+    const options = await journey.own('options.html');
+    const expected: string[] = [];
+    for (const { from, files, lines, leftOut } of toolExports) {
+      const file = writeTemporary(`${from}.json`, JSON.stringify(files[0]));
+      await chooseFiles(options, [file], 'section[aria-labelledby=rules]');
+      await says(options, app('rulesImported', { count: lines.length, from: app(`rulesFrom_${from}`) }));
+      await says(options, app('rulesLeftOut', { count: leftOut }));
+      expected.push(...lines.map((line) => `off ${line}`));
+      await until(`those of ${from} are there`, async () => {
+        return (await rulesOn(options))?.trim() === expected.join('\n');
+      });
+    }
+    const list = await journey.visit('/works');
+    await until('all of it is shown', async () => Object.keys(await marksOn(list)).join() === 'shown');
+    await flip(options, 'collapse if not complete');
+    await until('it holds', async () => ((await marksOn(list)).collapse?.length ?? 0) > 0);
+    await Promise.all([list.close(), options.close()]);
   });
 
   it('of 1,000 rules come and go without a change', async () => {
