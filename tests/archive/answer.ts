@@ -1,12 +1,12 @@
 import type { ArchiveWork } from './archive-work';
 import { isChaptered } from './archive-work';
+import { writeBookmarks } from './bookmark-pages';
 import { writeDownload } from './download-page';
 import { siteStyles, writeFrontPage } from './front-page';
 import { writeAdultGate, writeLogin, writeNotFound, writeUnrevealed } from './gate-pages';
 import { tagName } from './html';
 import {
   type ListPage,
-  writeBookmarks,
   writeChapterIndex,
   writeDashboard,
   writeSeriesPage,

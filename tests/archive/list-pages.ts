@@ -1,6 +1,6 @@
 import { type ArchiveSeries, type ArchiveWork, countWords } from './archive-work';
-import { userNumber, writeBlurb, writeBlurbBody } from './blurb';
-import { count, creatorLinks, escapeHtml, listingDate, tagPath } from './html';
+import { writeBlurb } from './blurb';
+import { count, creatorLinks, escapeHtml, tagPath } from './html';
 import { writePage } from './page-shell';
 import type { Shelf } from './shelf';
 
@@ -144,43 +144,6 @@ ${list.works
     </ul>
   </div>
 </div>`,
-  });
-}
-
-/** `/users/N/bookmarks`: each of these works, bookmarked by that user. */
-export function writeBookmarks(login: string, list: ListPage): string {
-  const own = list.loggedInAs === login;
-  const items = list.works.map(
-    (
-      work,
-      index,
-    ) => `  <li id="bookmark_${95000001 + index}" class="bookmark blurb group work-${work.id}${work.anonymous ? '' : work.creators.map((each) => ` user-${userNumber(each.login)}`).join('')} user-${userNumber(login)}" role="article">
-    <p class="status" title="${work.bookmarks} Bookmarks">
-       <a class="help symbol question modal" aria-label="Bookmark symbols key" href="/help/bookmark-symbols-key.html"><span class="public" title="Public Bookmark"><span class="text">Public Bookmark</span></span></a>
-      <span class="count"><a href="/works/${work.id}/bookmarks">${work.bookmarks >= 100 ? '*' : work.bookmarks}</a></span>
-    </p>
-${writeBlurbBody(work, list.shelf)}
-  <div class="${own ? 'own ' : ''}user module group">
-  <h5 class="byline heading">
-    Bookmarked by <a href="/users/${login}/pseuds/${login}/bookmarks">${escapeHtml(login)}</a>
-  </h5>
-    <p class="datetime">${listingDate('2026-07-01')}</p>
-${own && index === 0 ? '    <h6 class="landmark heading">Bookmarker\'s Notes</h6>\n    <blockquote class="userstuff notes"><p>For <em>winter</em>.</p></blockquote>' : ''}
-</div>
-</li>`,
-  );
-  return writePage({
-    mainClass: 'bookmarks-index dashboard filtered',
-    title: `${escapeHtml(login)} - Bookmarks | Archive of Our Own`,
-    loggedInAs: list.loggedInAs,
-    main: `
-<h2 class="heading">
-    ${count(items.length)} Bookmarks by ${escapeHtml(login)}
-</h2>
-<h3 class="landmark heading">List of Bookmarks</h3>
-<ol class="bookmark index group">
-${items.join('\n')}
-</ol>`,
   });
 }
 

@@ -5,9 +5,9 @@ import { t as app } from '@/i18n/app';
 import { t as listing } from '@/i18n/listing';
 import { t } from '@/i18n/marks';
 import { t as ownListsSay } from '@/i18n/own-lists';
-import { ownLists } from '@/model/own-entry';
+import type { OwnList } from '@/model/own-entry';
 import { fillIn } from './fill-in';
-import { browserName, Journey, press, says } from './journey';
+import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { goToText, readSlowly } from './read-slowly';
@@ -30,7 +30,10 @@ afterAll(() => journey.end());
 /** What the mark of a work says on that page; null where there is none. */
 const markOf = (page: Page, work: number): Promise<string | null> =>
   page.evaluate(
-    (work) => document.querySelector(`#work_${work} .dogear-mark`)?.textContent?.trim() ?? null,
+    (work) =>
+      document
+        .querySelector(`#work_${work} .dogear-mark, .bookmark.work-${work} .dogear-mark`)
+        ?.textContent?.trim() ?? null,
     work,
   );
 
@@ -162,11 +165,79 @@ describe(`marks on lists in ${browserName}`, () => {
     await grown.close();
   });
 
-  it('say what was taken over from AO3’s history, once the reader wants that, until it is given back', async () => {
-    const options = await journey.own('options.html');
-    for (const list of ownLists) await switchOn(options, app(`ownList_${list}`));
-    await options.close();
+  it('stand on the bookmarks of works, and on no other bookmark', async () => {
+    const page = await journey.visit('/users/sterna/bookmarks');
+    await marked(page, house, new RegExp(`^${t('shelf_waiting')}: ${t('markNew', { count: 1 })}`));
+    const others = ['series-9100001', 'external-work-808', 'blurb:has(.message)'];
+    for (const other of others) {
+      expect(await page.evaluate((other) => document.querySelector(`li.${other}`) !== null, other)).toBe(
+        true,
+      );
+      expect(
+        await page.evaluate((other) => document.querySelector(`li.${other} .dogear-mark`), other),
+      ).toBeNull();
+    }
+    await lookEverywhere(page, 'marks-bookmarks', `.work-${house} .dogear-mark`);
+    expect(await takenLine(page)).toBeNull();
+    await page.close();
+  });
 
+  it('say what was taken over from Marked for Later, and leave the shelves that the reader’s own reading chose', async () => {
+    await takeOver('later');
+    const later = await journey.visit('/users/sterna/readings?show=to-read');
+    await until(
+      'it was taken over',
+      async () => (await takenLine(later)) === ownListsSay('taken', { count: 1 }),
+    );
+    await lookEverywhere(later, 'taken-over-later', '.dogear-taken');
+    await later.close();
+    const again = await journey.visit('/users/sterna/readings?show=to-read');
+    await marked(again, house, new RegExp(`^${t('shelf_waiting')}`));
+    const shelves = () =>
+      again.evaluate(() =>
+        [...document.querySelectorAll('li.reading .dogear-mark')].map((mark) => mark.textContent),
+      );
+    await until('the other is to be read', async () =>
+      (await shelves()).some((said) => said?.trim() === t('shelf_to-read')),
+    );
+    // What is known already is told of once.
+    expect(await takenLine(again)).toBeNull();
+    await again.close();
+  });
+
+  it('come with the note of the reader’s own bookmark, until it is given back', async () => {
+    await takeOver('bookmarks');
+    const others = await journey.visit('/users/gullwing/bookmarks');
+    await marked(others, house, /\S/);
+    await others.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: this is AO3's page, and AO3's cookie.
+      for (const said of ['user_credentials=1', '_otwarchive_session=sterna'])
+        document.cookie = `${said}; path=/; secure`;
+    });
+    expect(await takenLine(others)).toBeNull();
+    await others.close();
+    const own = await journey.visit('/users/sterna/bookmarks');
+    await until(
+      'it was taken over',
+      async () => (await takenLine(own)) === ownListsSay('taken', { count: 1 }),
+    );
+    const work = await journey.visit(`/works/${house}/chapters/910001703`);
+    const popup = await journey.popupOver(work);
+    await says(popup, app('hasNote'));
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('For winter.');
+    await pressForReal(own, '.dogear-taken button');
+    await until('it was given back', async () => (await takenLine(own)) === ownListsSay('takenBack'));
+    await until('the note is gone', async () => !(await textOn(popup)).includes(app('hasNote')));
+    await own.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: this is AO3's page, and AO3's cookie.
+      for (const said of ['user_credentials', '_otwarchive_session'])
+        document.cookie = `${said}=; path=/; secure; max-age=0`;
+    });
+    for (const page of [popup, work, own]) await page.close();
+  });
+
+  it('say what was taken over from AO3’s history, once the reader wants that, until it is given back', async () => {
+    await takeOver('history');
     const asked = journey.archive.log.length;
     const history = await journey.visit('/users/sterna/readings');
     await until('it was taken over', async () => (await takenLine(history)) !== null);
@@ -216,6 +287,13 @@ describe(`marks on lists in ${browserName}`, () => {
 /** What the line says of what was taken over; null where there is none. */
 const takenLine = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector('.dogear-taken [role=status]')?.textContent ?? null);
+
+/** Has that list of the reader's own taken over, from now on. */
+async function takeOver(list: OwnList): Promise<void> {
+  const options = await journey.own('options.html');
+  await switchOn(options, app(`ownList_${list}`));
+  await options.close();
+}
 
 /** Switches something on, by its label. */
 const switchOn = (page: Page, label: string): Promise<void> =>
