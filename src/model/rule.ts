@@ -91,6 +91,8 @@ export interface TextCondition {
   reach?: Reach;
   /** Set by `rules/compile-rules`: other names that count as one of these tags, each with how it belongs to it. */
   kin?: Record<string, string>;
+  /** Set by the same: an expression among these may run without end, and none of them is asked. */
+  refused?: true;
 }
 
 /** Tags below, tags above, or both. */

@@ -1,8 +1,10 @@
 import type { TagFamily } from '@/model/family';
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
 import { asksReader } from './asks-reader';
+import { type Leaf, mapLeaves } from './conditions';
+import { refuseExpression } from './expression';
 import { Families } from './families';
-import { isTagKind } from './look';
+import { isTagKind, longest, longestName } from './look';
 import { normal } from './normal';
 import { packNumbers } from './packed-numbers';
 
@@ -17,7 +19,7 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
   const byName = new Map<string, number[]>();
   const always: number[] = [];
   for (const bare of rules) {
-    const rule = { ...bare, when: known.withKin(bare.when) };
+    const rule = { ...bare, when: mapLeaves(known.withKin(bare.when), withRefusal) };
     const at = written.length;
     written += `${JSON.stringify(rule)}\n`;
     if (!rule.on) continue;
@@ -40,6 +42,17 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
     gates: on.some(({ action }) => action === 'gate'),
     asksReader: on.some(({ when }) => asksReader(when)),
   };
+}
+
+/**
+ * Marks expressions that would not be taken where rules are written. No such rule comes in there; but a version of Dogear
+ * that took more may have kept some, and a page could not stop them once they run.
+ */
+function withRefusal(leaf: Leaf): Leaf {
+  if (leaf.kind !== 'text' || leaf.how !== 'matches') return leaf;
+  const { refused: _before, ...bare } = leaf;
+  const length = longest[leaf.field] ?? longestName;
+  return leaf.values.some((source) => refuseExpression(source, length)) ? { ...bare, refused: true } : bare;
 }
 
 /** Stands among the names of a work of which AO3 hides tags. */

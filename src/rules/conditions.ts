@@ -25,6 +25,19 @@ export function listLeaves(condition: Condition): Leaf[] {
   }
 }
 
+/** The same condition with others in place of its leaves. */
+export function mapLeaves(condition: Condition, change: (leaf: Leaf) => Condition): Condition {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((each) => mapLeaves(each, change)) };
+    case 'not':
+      return { ...condition, of: mapLeaves(condition.of, change) };
+    default:
+      return change(condition);
+  }
+}
+
 export type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
 
 /** The same but for these works: what "always for this work" makes of a rule. */

@@ -1,5 +1,6 @@
 import { mostRelatives, type Relative, type TagFamily } from '@/model/family';
 import type { Condition, TextCondition } from '@/model/rule';
+import { mapLeaves } from './conditions';
 import { isTagKind } from './look';
 import { normal } from './normal';
 
@@ -16,17 +17,7 @@ export class Families {
 
   /** The condition with the kin of its tags as it is known now, whatever it had before. */
   withKin(condition: Condition): Condition {
-    switch (condition.kind) {
-      case 'all':
-      case 'any':
-        return { ...condition, of: condition.of.map((each) => this.withKin(each)) };
-      case 'not':
-        return { ...condition, of: this.withKin(condition.of) };
-      case 'text':
-        return this.#ofText(condition);
-      default:
-        return condition;
-    }
+    return mapLeaves(condition, (leaf) => (leaf.kind === 'text' ? this.#ofText(leaf) : leaf));
   }
 
   #ofText({ kin: _before, ...condition }: TextCondition): TextCondition {

@@ -9,7 +9,8 @@ import { mostMs } from './patience';
 
 /**
  * Of three values: null is "cannot be told", because AO3 hides the tags, because the reader's library could not be
- * asked, or because expressions had all the time that they may take. What a page never has is false.
+ * asked, because an expression may run without end, or because expressions had all the time that they may take. What a
+ * page never has is false.
  */
 type Truth = boolean | null;
 
@@ -128,6 +129,7 @@ function tellAny(of: readonly Condition[], look: Look, seen: string[]): Truth {
 }
 
 function tellText(condition: TextCondition, look: Look, seen: string[]): Truth {
+  if (condition.refused) return null;
   const { patience } = look;
   const matcher = matcherOf(condition);
   const isExpression = condition.how === 'matches';

@@ -9,6 +9,7 @@ import { namesOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';
+import { catastrophic } from './catastrophic';
 import { condition, facts, hides, mark, placedRules } from './invented-rules';
 
 const today = '2026-09-15';
@@ -269,6 +270,24 @@ describe('regular expressions that take long', () => {
     slowBy(1);
     expect(verdict(three)).toMatchObject({ action: 'note', unsure: [] });
     expect(verdict(three).slow).toBeUndefined();
+  });
+
+  it('are never asked where entry refuses them, and are said to be unsure', () => {
+    const fields = ['title', 'summary', 'tag'] as const;
+    const rules = catastrophic.flatMap((source, line) =>
+      fields.map((field) =>
+        hides({ kind: 'text', field, how: 'matches', values: [source], first: null }, { line }),
+      ),
+    );
+    const asked = vi.spyOn(RegExp.prototype, 'test');
+    const ready = listRules(compileRules(rules));
+    asked.mockClear();
+    expect(judge(work, ready, today)).toMatchObject({ action: null, unsure: { length: rules.length } });
+    expect(asked).not.toHaveBeenCalled();
+    // What compiles them anew forgets it where they are taken.
+    const [first] = ready;
+    const mended = first && { ...first, when: { ...first.when, values: ['gull'] } };
+    expect(listRules(compileRules(mended ? [mended] : []))[0]?.when).not.toHaveProperty('refused');
   });
 
   it('say no less of a work for what they found in time', () => {

@@ -1,0 +1,14 @@
+import { compileRules } from '@/rules/compile-rules';
+import { parseRules } from '@/rules/parse-rules';
+import { changeRules } from '@/saving/change-rules';
+
+/**
+ * Makes the rules ready again from the reader's text: what lies ready was made by the version of Dogear that was here
+ * before, which may have written it otherwise, or have taken expressions that are not taken any more. What is not
+ * understood now is named in the options, as any mistake.
+ */
+export async function renewRules(): Promise<void> {
+  await changeRules((file) =>
+    file.text === '' ? null : { ...file, ready: compileRules(parseRules(file.text).rules, file.families) },
+  );
+}
