@@ -32,8 +32,8 @@ export function findPair(pairs: readonly Pair[], name: string): Pair | null {
 
 /** Every tag's class is followed by "tags", in whatever order; what else stands there is an add-on's. */
 function pairOf(term: Element | null, value: HTMLElement): Pair {
-  const first = value.className.split(/\s+/).find((name) => name !== 'tags');
-  const name = first || nameOf(labelOf(term));
+  const [first] = /(?<!\S)(?!tags(?!\S))\S+/.exec(value.className) ?? [];
+  const name = first ?? nameOf(labelOf(term));
   return {
     name,
     // Few ask for it, and reading sixteen labels takes as long as reading as many numbers.

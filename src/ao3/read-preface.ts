@@ -3,7 +3,7 @@ import { PageChanged } from './page-changed';
 import { readByline } from './read-byline';
 import { findRelation, readRelatedWork } from './read-related-work';
 import { readUserHtml } from './read-user-html';
-import { all, childOf, maybe, oneChild, ownTextOf, textOf } from './select';
+import { all, childOf, itemsOf, maybe, oneChild, ownTextOf, textOf } from './select';
 import { decodeSegment } from './tag-names';
 
 export type Preface = Pick<
@@ -29,13 +29,13 @@ export function readPreface(workskin: Element, oddities: string[]): Preface {
   const preface = oneChild(workskin, 'preface', '#workskin > .preface');
   const heading = oneChild(preface, 'title', '.preface > h2.title');
   const byline = oneChild(preface, 'byline', '.preface > h3.byline');
-  const { authors, anonymous } = readByline(byline.childNodes);
+  const { authors, anonymous } = readByline(itemsOf(byline.childNodes));
   if (authors.length === 0 && !anonymous) throw new PageChanged('name in .preface > h3.byline');
 
   const notes = childOf(preface, 'notes');
   const related = readAssociations(notes, oddities);
   return {
-    title: ownTextOf(heading.childNodes) || textOf(heading),
+    title: ownTextOf(itemsOf(heading.childNodes)) || textOf(heading),
     authors,
     anonymous,
     restricted: maybe(heading, 'img[alt="(Restricted)"], img[src*="lockblue"]') !== null,

@@ -2,7 +2,7 @@ import type { Work } from '@/model/work';
 import { readChapterCount, readCount } from './read-counts';
 import { readDate } from './read-dates';
 import { findPair, type Pair } from './read-pairs';
-import { ownTextOf } from './select';
+import { itemsOf, ownTextOf } from './select';
 
 export type Statistics = Pick<
   Work,
@@ -25,7 +25,7 @@ export type Statistics = Pick<
 export function readStatistics(pairs: readonly Pair[], oddities: string[]): Statistics {
   const read = <Value>(name: string, readValue: (text: string) => Value | null): Value | null => {
     const pair = findPair(pairs, name);
-    const text = pair ? ownTextOf(pair.value.childNodes) : '';
+    const text = pair ? ownTextOf(itemsOf(pair.value.childNodes)) : '';
     const value = readValue(text);
     if (value === null && text !== '')
       oddities.push(`The statistics say "${text.slice(0, 40)}" for ${name}.`);

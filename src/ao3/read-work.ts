@@ -72,8 +72,13 @@ function readFrame(page: Document): Frame {
 function readHeader(page: Document, workskin: Element): { pairs: Pair[]; statistics: Pair[] } {
   const list = one(page, 'dl.work.meta');
   if (workskin.contains(list)) throw new PageChanged('dl.work.meta');
-  const statistics = one(list, ':scope > dd > dl.stats', 'dl.work.meta > dd.stats > dl.stats');
-  return { pairs: readPairs(list), statistics: readPairs(statistics) };
+  const pairs = readPairs(list);
+  const statistics = findPair(pairs, 'stats')?.value;
+  if (!statistics) throw new PageChanged('dl.work.meta > dd.stats');
+  return {
+    pairs,
+    statistics: readPairs(oneChild(statistics, 'stats', 'dl.work.meta > dd.stats > dl.stats')),
+  };
 }
 
 /** Until June 2023 AO3 printed no code. */

@@ -30,7 +30,17 @@ export function hasClass({ className }: Element, name: string): boolean {
 
 /** Every match, in the order of the page. */
 export function all<E extends Element = HTMLElement>(within: ParentNode, selector: string): E[] {
-  return [...within.querySelectorAll<E>(selector)];
+  return itemsOf(within.querySelectorAll<E>(selector));
+}
+
+/** A browser's list as an array, asked for one by one: to spread it takes half as long again. */
+export function itemsOf<N>(list: { readonly length: number; item(at: number): N | null }): N[] {
+  const items: N[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const item = list.item(at);
+    if (item) items.push(item);
+  }
+  return items;
 }
 
 /**
@@ -46,7 +56,7 @@ export function childOf(parent: Element, name: string): Element | null {
 
 /** Every child that has this class or id, in the order of the page. */
 export function childrenOf(parent: Element, name: string): Element[] {
-  return [...parent.children].filter((child) => isNamed(child, name));
+  return itemsOf(parent.children).filter((child) => isNamed(child, name));
 }
 
 function isNamed(child: Element, name: string): boolean {
@@ -84,7 +94,7 @@ function isAdded(node: Node): boolean {
 
 /** The child nodes that follow the one that is or holds `child`; all of them where there is no such child. */
 export function nodesAfter(parent: Node, child: Node | null): Node[] {
-  const nodes = [...parent.childNodes];
+  const nodes = itemsOf(parent.childNodes);
   return child ? nodes.slice(nodes.findIndex((node) => node.contains(child)) + 1) : nodes;
 }
 

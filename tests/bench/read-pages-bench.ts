@@ -2,7 +2,7 @@ import { readBlurbs } from '@/ao3/read-blurbs';
 import { readWorkFacts } from '@/ao3/read-work';
 import { parseHtml } from '@/formats/parse-html';
 
-/** One `querySelectorAll` for each field of a work: the least that could find them. */
+/** One `querySelectorAll` for each field of model/work that has an element of its own: the least that could find them. */
 const workFields = [
   '#workskin .preface h2.title',
   '#workskin .preface h3.byline a[rel=author]',
@@ -18,6 +18,7 @@ const workFields = [
   'dl.work.meta dd.relationship a.tag',
   'dl.work.meta dd.character a.tag',
   'dl.work.meta dd.freeform a.tag',
+  'dl.work.meta a[href*="show_hidden"]',
   'dl.work.meta dd.language',
   'dl.work.meta dd.series .series',
   'dl.work.meta dd.collections a',
@@ -37,7 +38,7 @@ const workFields = [
   '.work > style',
 ];
 
-/** The same for the items of a listing, over the whole page at once. */
+/** The same for model/blurb and the items of a listing, over the whole page at once. */
 const blurbFields = [
   'li.blurb',
   'li.blurb h4.heading > a',
@@ -54,10 +55,12 @@ const blurbFields = [
   'li.blurb ul.tags li.relationships a.tag',
   'li.blurb ul.tags li.characters a.tag',
   'li.blurb ul.tags li.freeforms a.tag',
+  'li.blurb ul.tags a[href*="show_hidden"]',
   'li.blurb blockquote.summary',
   'li.blurb ul.series > li',
   'li.blurb dl.stats dd.language',
   'li.blurb dl.stats dd.words',
+  'li.blurb dl.stats dd.works',
   'li.blurb dl.stats dd.chapters',
   'li.blurb dl.stats dd.comments',
   'li.blurb dl.stats dd.kudos',
@@ -66,13 +69,17 @@ const blurbFields = [
   'li.blurb dl.stats dd.collections',
   'li.blurb dl.stats dd.chapters a',
   'li.blurb p.caution',
+  'li.blurb p.message',
   'li.blurb .mystery',
+  'li.blurb .mystery a',
   'li.blurb .recent li.user',
   'li.blurb .user.module h5 a',
   'li.blurb .user.module .datetime',
   'li.blurb .user.module ul.tags a',
+  'li.blurb .user.module ul.commas:not(.tags) a',
   'li.blurb .user.module blockquote',
   'li.blurb .user.module .viewed',
+  'li.blurb .user.module form[action*="/readings/"]',
   'li.blurb p.status span',
 ];
 
