@@ -70,8 +70,9 @@ export class Judgement {
   sweep(): boolean {
     const end = performance.now() + goMs;
     this.waits = false;
-    for (const item of this.#document.querySelectorAll<HTMLElement>(unjudged)) {
-      if (performance.now() > end) {
+    for (const [at, item] of this.#document.querySelectorAll<HTMLElement>(unjudged).entries()) {
+      // However busy the machine is, a go gets on by one.
+      if (at > 0 && performance.now() > end) {
         this.#asked.marks.ask();
         return false;
       }
