@@ -1,5 +1,7 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { popupChunks } from './scripts/popup-chunks';
 import { archiveMatches } from './src/ao3/addresses';
 import { hostPatterns, listsAmongWorks } from './src/ao3/page-patterns';
 
@@ -43,6 +45,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const popup = entrypoints.find(({ type }) => type === 'popup');
+      const output = build?.rolldownOptions?.output;
+      if (!popup || !output || Array.isArray(output)) return;
+      output.codeSplitting = { groups: popupChunks(join(dirname(popup.inputPath), 'main.tsx')) };
+    },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes a page named "history" for one that is to stand in place of the browser's own. It is ours, and no more.
       delete manifest.chrome_url_overrides;

@@ -1,5 +1,7 @@
 import { Popup } from '@/popup/Popup';
-import { LibraryNotice } from '@/recovery/LibraryNotice';
+import { later } from '@/ui/later';
 import { mount } from '@/ui/mount';
+
+const LibraryNotice = later(import('@/recovery/LibraryNotice').then((file) => file.LibraryNotice));
 
 mount(<Popup notice={<LibraryNotice />} />);

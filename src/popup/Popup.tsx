@@ -5,16 +5,19 @@ import { t } from '@/i18n/app';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { KeepQuestion } from '@/ui/KeepQuestion';
+import { later } from '@/ui/later';
 import { useOff } from '@/ui/use-off';
-import { ContinueList } from './ContinueList';
 import type { Seen } from './describe-tab';
-import { KeepList } from './KeepList';
 import { OffHere } from './OffHere';
 import { pageSentence } from './page-sentence';
-import { QueueState } from './QueueState';
 import { RulesMet } from './RulesMet';
 import { useSeen } from './use-seen';
-import { WorkOnPage } from './WorkOnPage';
+
+// What asks the library comes beside the popup: with it comes all that opens a database.
+const ContinueList = later(import('./ContinueList').then((file) => file.ContinueList));
+const KeepList = later(import('./KeepList').then((file) => file.KeepList));
+const QueueState = later(import('./QueueState').then((file) => file.QueueState));
+const WorkOnPage = later(import('./WorkOnPage').then((file) => file.WorkOnPage));
 
 /** What the open page is, whether it is kept, and the way to what is. `notice`: what the library has to say first. */
 export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {

@@ -31,23 +31,26 @@ export type Seen =
 
 /** Looks at the tab that the popup at `href` speaks of, and asks our script in it what it shows. */
 export async function describeTab(href: string): Promise<Seen> {
-  const allowed = await browser.permissions.contains({ origins: [`${archiveOrigin}/*`] });
+  // Asked at once and not one after the other: the popup waits for it.
+  const [allowed, tab, off] = await Promise.all([
+    browser.permissions.contains({ origins: [`${archiveOrigin}/*`] }),
+    findTab(href),
+    loadOff(),
+  ]);
   if (!allowed) return { kind: 'not-allowed' };
-  const tab = await findTab(href);
   if (tab === null || tab.url === null || !isArchive(tab.url)) return { kind: 'elsewhere' };
 
   const named = readTarget(tab.url);
-  const isPageOff = await sendToTab(tab.id, 'turnPage', null).catch(() => false);
-  if (isPageOff || (await loadOff()) !== null) return { kind: 'off', tab: tab.id, ...named, isPageOff };
-  try {
-    const page = await sendToTab(tab.id, 'describePage', null);
-    const work = page.work?.id ?? named.work;
-    // On a work's own page no script of ours knows lists, and nobody answers.
-    const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => []) : [];
-    return { kind: 'page', tab: tab.id, page, ...named, work, listed };
-  } catch {
-    return { kind: 'deaf', tab: tab.id, ...named };
-  }
+  const [isPageOff, page] = await Promise.all([
+    sendToTab(tab.id, 'turnPage', null).catch(() => false),
+    sendToTab(tab.id, 'describePage', null).catch(() => null),
+  ]);
+  if (isPageOff || off !== null) return { kind: 'off', tab: tab.id, ...named, isPageOff };
+  if (page === null) return { kind: 'deaf', tab: tab.id, ...named };
+  const work = page.work?.id ?? named.work;
+  // On a work's own page no script of ours knows lists, and nobody answers.
+  const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => []) : [];
+  return { kind: 'page', tab: tab.id, page, ...named, work, listed };
 }
 
 const isArchive = (address: string): boolean => archiveHosts.has(new URL(address).hostname);

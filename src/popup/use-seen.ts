@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Off } from '@/settings/off';
 import { describeTab, type Seen } from './describe-tab';
 
@@ -13,7 +13,9 @@ export function useSeen(off: Off | undefined): [Seen | null, () => void] {
   const [seen, setSeen] = useState<Seen | null>(null);
   const [looks, setLooks] = useState(0);
   const wasOff = useRef(false);
-  useEffect(() => {
+  // Mostly we are on: to look before that is known spares the wait for it, and to look again where we are off.
+  const known = off ?? null;
+  useLayoutEffect(() => {
     let isOver = false;
     const look = async (times: number): Promise<void> => {
       const now = await describeTab(location.href);
@@ -25,10 +27,10 @@ export function useSeen(off: Off | undefined): [Seen | null, () => void] {
       wasOff.current = now.kind === 'off';
       setSeen(now);
     };
-    if (off !== undefined) void look(again.times);
+    void look(again.times);
     return () => {
       isOver = true;
     };
-  }, [off, looks]);
+  }, [known, looks]);
   return [seen, () => setLooks(looks + 1)];
 }

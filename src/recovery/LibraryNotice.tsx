@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { findRecovery } from '@/backup/find-recovery';
 import { t } from '@/i18n/app';
 import { Notice } from '@/ui/Notice';
@@ -9,7 +9,7 @@ import { TroubleNotice } from './TroubleNotice';
 /** For pages that are of use without the library: says in a line if it needs the reader, or is closed in this window. */
 export function LibraryNotice(): JSX.Element | null {
   const [state, setState] = useState<'whole' | 'lost' | 'closed'>('whole');
-  useEffect(() => {
+  useLayoutEffect(() => {
     findRecovery().then(
       (found) => setState(found === null ? 'whole' : 'lost'),
       () => setState('closed'),

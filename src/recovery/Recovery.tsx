@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Recovery as Found, findRecovery } from '@/backup/find-recovery';
 import { askToPersist } from '@/store/ask-to-persist';
 import { CannotOpen } from './CannotOpen';
@@ -31,7 +31,7 @@ export function Recovery({ children }: Props): JSX.Element | null {
       (error: unknown) => setState({ kind: 'closed', error }),
     );
   };
-  useEffect(look, []);
+  useLayoutEffect(look, []);
   useEffect(() => {
     if (state.kind === 'whole') void askToPersist().catch(console.warn);
   }, [state.kind]);

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a query has given so far. */
 export type Live<Result> =
@@ -17,7 +17,7 @@ export function useLive<Result>(
   inputs: readonly (string | number | boolean | null)[],
 ): Live<Result> {
   const [live, setLive] = useState<Live<Result>>({ kind: 'loading' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ kind: 'ready', value }),
       error: (error) => setLive({ kind: 'failed', error }),

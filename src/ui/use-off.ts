@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadOff, type Off, watchOff } from '@/settings/off';
 
 /** Whether we are off on AO3's pages, and until when, from wherever that changes; undefined until it is known. */
 export function useOff(): Off | undefined {
   const [off, setOff] = useState<Off>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => void loadOff().then(setOff);
     look();
     return watchOff(look);

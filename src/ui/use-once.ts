@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * What a query gives when its page is first shown, and null until then: for what costs much to ask and changes too little
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useOnce<Result>(query: () => Promise<Result>): Result | null {
   const [result, setResult] = useState<Result | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
     query().then(
       (value) => {
