@@ -7,6 +7,7 @@ import { benchEpub } from '../tests/bench/bench-epub';
 import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLibrary } from '../tests/bench/bench-library';
 import { benchLists } from '../tests/bench/bench-lists';
+import { benchMarks } from '../tests/bench/bench-marks';
 import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
 import { compareRuns, type Run } from '../tests/bench/compare-runs';
@@ -22,6 +23,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   arriving: benchArriving,
   keeping: benchKeeping,
   library: benchLibrary,
+  marks: benchMarks,
   epub: benchEpub,
   progress: benchProgress,
 };

@@ -15,6 +15,7 @@ import type { AskMarks } from './ask-marks';
 import { CountLine } from './count-line';
 import { GatherMet } from './gather-met';
 import { hideTags } from './hide-tags';
+import { isWhole } from './is-whole';
 import { liftRules } from './lift-rules';
 import { markItem } from './mark-item';
 
@@ -77,7 +78,7 @@ export class Judgement {
         return false;
       }
       this.#line?.standAbove(item);
-      if (!this.#isWhole(item)) continue;
+      if (!isWhole(item)) continue;
       const verdict = this.#judge(item);
       // It may have been the machine that was busy: the item is judged once more, first thing in the next go.
       if (verdict?.slow && !this.#tired.has(item)) {
@@ -114,15 +115,6 @@ export class Judgement {
 
   #tellSlow(rule: PlacedRule): void {
     void liftRules(this.#document, { rules: [keyOfRule(rule)], how: 'slow', work: null, back: false });
-  }
-
-  /** While the page arrives, an item is whole when something follows it, or what it is in. */
-  #isWhole(item: Element): boolean {
-    if (this.#document.readyState !== 'loading') return true;
-    for (let at: Node | null = item; at && at !== this.#document.body; at = at.parentNode) {
-      if (at.nextSibling) return true;
-    }
-    return false;
   }
 
   /** Null: what the reader did with its work has to be known first. */

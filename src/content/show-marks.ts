@@ -4,6 +4,7 @@ import { readItemChapters } from '@/ao3/read-item-chapters';
 import { send } from '@/messages/wire';
 import type { Mark } from '@/model/mark';
 import { loadSettings, watchSettings } from '@/settings/settings';
+import { isWhole } from './is-whole';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
 import { writeMark } from './write-mark';
@@ -11,9 +12,13 @@ import { writeMark } from './write-mark';
 /** Of so many works one message may ask. */
 const most = 200;
 
+/** While a list arrives, what comes within a frame is asked for together. */
+const gatherMs = 16;
+
 /**
- * Says on every item of every list how far the reader is with its work. The line's place is kept free by marks.css from
- * the first paint on, whenever the answer comes. Not in private windows.
+ * Says on every item of every list how far the reader is with its work. An item is held back by marks.css until that is
+ * known, a tenth of a second at most; the line's place is kept free from the first paint on, however late the answer
+ * comes. Not in private windows.
  */
 export const showMarks: Feature = {
   name: 'Show marks',
@@ -58,12 +63,14 @@ const newLook = (): Look => ({ asked: new WeakSet(), isAsking: false });
  * was waiting for when it was left never comes. Returns how to stop.
  */
 function markAll(document: Document): () => void {
-  let look: Look | null = newLook();
+  const first: Look = { ...newLook(), isAsking: true };
+  let look: Look | null = first;
 
   /** One message at a time; what comes meanwhile is in the next. */
   const ask = async (now: Look): Promise<void> => {
     if (now.isAsking) return;
     now.isAsking = true;
+    if (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, gatherMs));
     while (look === now) {
       const items = findWorkItems(document).filter(({ item }) => !now.asked.has(item) && isWhole(item));
       if (items.length === 0) break;
@@ -89,19 +96,21 @@ function markAll(document: Document): () => void {
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', sweep);
   document.addEventListener('visibilitychange', again);
-  sweep();
+  // The background mostly sleeps. It wakes and opens the library while the page arrives, and items gather meanwhile.
+  const awake = (): void => {
+    first.isAsking = false;
+    sweep();
+  };
+  send('findMarks', []).then(awake, awake);
   return () => {
     look = null;
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', sweep);
     document.removeEventListener('visibilitychange', again);
     removeOwnElements(document, 'mark');
+    for (const item of document.querySelectorAll<HTMLElement>('[data-dogear-marked]'))
+      delete item.dataset.dogearMarked;
   };
-}
-
-/** While the page arrives, an item is whole when another stands after it. */
-function isWhole(item: Element): boolean {
-  return item.ownerDocument.readyState !== 'loading' || item.nextElementSibling !== null;
 }
 
 /**
@@ -111,6 +120,7 @@ function isWhole(item: Element): boolean {
 function draw(items: readonly WorkItem[], marks: readonly Mark[]): void {
   const markOf = new Map(marks.map((mark) => [mark.work, mark]));
   for (const { item, work, fandoms } of items) {
+    item.dataset.dogearMarked = '';
     if (!fandoms) continue;
     fandoms.querySelector('.dogear-mark')?.remove();
     const mark = markOf.get(work);

@@ -5,14 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { type Archive, startArchive } from '../archive/archive';
 import { type OpenBrowser, openBrowser } from '../browser/open-browser';
 import { built } from './built';
-import { bundle } from './lab';
+import { fillLibrary, firstId } from './fill-library';
 import { type BenchOptions, roundsOf, sizesOf } from './options';
 import { alone, beside, inRounds } from './rounds';
 import type { Figure } from './table';
 import { paintOf, typeAndWait, watchPage } from './watch-page';
 
 const sizes = [10, 1_000, 10_000];
-const firstId = 1_000_000;
 
 /** The least that shows a library: open the database, the first fifty by an index, and their titles on the screen. */
 const floorScript = `const opened = indexedDB.open('dogear');
@@ -32,7 +31,6 @@ opened.onsuccess = () => {
  * is built. By the clock of the page, from the start of its document.
  */
 export async function benchLibrary(options: BenchOptions): Promise<Figure[]> {
-  const code = await bundle('./fill-library-bench.ts');
   const folder = mkdtempSync(join(tmpdir(), 'dogear-bench-'));
   const extension = join(folder, 'extension');
   cpSync(built(), extension, { recursive: true });
@@ -44,12 +42,11 @@ export async function benchLibrary(options: BenchOptions): Promise<Figure[]> {
   try {
     const desk = await open.browser.newPage();
     await desk.goto(`${open.origin}/desk.html`);
-    await desk.evaluate(code);
     const figures: Figure[] = [];
     let filled = 0;
     for (const size of sizesOf(options, sizes)) {
-      for (; filled < size; filled += Math.min(1000, size - filled))
-        await desk.evaluate(`lab.fill(${firstId + filled}, ${firstId + Math.min(size, filled + 1000)})`);
+      await fillLibrary(desk, filled, size);
+      filled = size;
       figures.push(
         ...(await openLibrary(open, size, options)),
         ...(await markLists(desk, size, options)),

@@ -15,10 +15,13 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension'
 const toRead: Mark = { ...blankMark(workId(letters)), shelf: 'to-read' };
 const asked = vi.fn<(works: WorkId[]) => void>();
 let marks: Mark[] | Error | Promise<Mark[]>;
+/** The answer to the message without works, by which the background wakes. */
+let waking: Promise<Mark[]>;
 beforeEach(() => {
   resetExtension();
   asked.mockClear();
   marks = [toRead];
+  waking = Promise.resolve([]);
   fake.sender = archivePage('/works');
   vi.stubGlobal('MutationObserver', Unmoved);
   answerMessages(
@@ -26,6 +29,7 @@ beforeEach(() => {
       findMarks: {
         parse: parseWorkIds,
         answer: async (works) => {
+          if (works.length === 0) return waking;
           asked(works);
           if (marks instanceof Error) throw marks;
           return marks;
@@ -107,6 +111,31 @@ describe('marks on a list', () => {
     comeBackTo(document);
     await vi.waitFor(() => expect(lines()).toEqual([`work_${letters} To read`]));
     warned.mockRestore();
+  });
+
+  it('are asked for when the background is awake, of all works that came meanwhile, and also where it would not wake', async () => {
+    for (const isLost of [false, true]) {
+      let wake: () => void = () => undefined;
+      waking = new Promise((resolve, reject) => {
+        wake = () => (isLost ? reject(new Error('asleep')) : resolve([]));
+      });
+      const { document, lines, leave } = await open('/works');
+      expect(asked).not.toHaveBeenCalled();
+      expect(document.querySelector('[data-dogear-marked]')).toBeNull();
+      wake();
+      await vi.waitFor(() => expect(lines()).toHaveLength(1));
+      expect(asked).toHaveBeenCalledTimes(1);
+      expect(document.querySelectorAll('li.work.blurb:not([data-dogear-marked])')).toHaveLength(0);
+      leave();
+      asked.mockClear();
+    }
+  });
+
+  it('come when the reader does, though the page was left before the background woke', async () => {
+    waking = new Promise(() => undefined);
+    const { document, lines } = await open('/works');
+    comeBackTo(document);
+    await vi.waitFor(() => expect(lines()).toHaveLength(1));
   });
 
   it('are in no private window, and nothing is asked there', async () => {
