@@ -13,10 +13,11 @@ export interface WorkItem {
 
 /**
  * The items of a page that say by their own class or id which work they show, in the order of the page. What an author
- * wrote may look like one, and is none. The same as in content/marks.css.
+ * wrote may look like one, and is none. The same as in content/marks.css. `isWanted`: leaves out the others unread.
  */
-export function findWorkItems(page: Document): WorkItem[] {
+export function findWorkItems(page: Document, isWanted: (item: Element) => boolean = () => true): WorkItem[] {
   return all(page, 'li.blurb').flatMap((item) => {
+    if (!isWanted(item)) return [];
     const digits = readClassIds(item).work ?? /^work_([1-9]\d*)$/.exec(item.id)?.[1];
     if (!digits || item.closest('.userstuff')) return [];
     const { header } = findBlurbParts(item);

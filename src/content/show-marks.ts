@@ -72,7 +72,7 @@ function markAll(document: Document): () => void {
     now.isAsking = true;
     if (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, gatherMs));
     while (look === now) {
-      const items = findWorkItems(document).filter(({ item }) => !now.asked.has(item) && isWhole(item));
+      const items = findWorkItems(document, (item) => !now.asked.has(item) && isWhole(item));
       if (items.length === 0) break;
       const next = items.slice(0, most);
       for (const { item } of next) now.asked.add(item);

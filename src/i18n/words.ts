@@ -46,31 +46,32 @@ function isSpoken(value: unknown): value is Spoken {
   return typeof language === 'string' && typeof said === 'object' && said !== null;
 }
 
-const voiceOf = ({ language, said }: Spoken) => ({
-  language,
-  said,
-  plurals: new Intl.PluralRules(language),
-  numbers: new Intl.NumberFormat(language),
-  days: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
-});
-
-const english = voiceOf({ language: 'en', said: {} });
+const english: Spoken = { language: 'en', said: {} };
 let voice = english;
+let days: Intl.DateTimeFormat | null = null;
 
 /** Says everything in a language from now on; in English, as at first, where that is none: null, or what nobody saved. */
 export function speak(spoken: unknown): void {
-  voice = isSpoken(spoken) ? voiceOf(spoken) : english;
+  voice = isSpoken(spoken) ? spoken : english;
+  days = null;
 }
 
 /** The language that is spoken, for `lang`. */
 export const language = (): string => voice.language;
 
-/** 1234567 → "1,234,567" */
-export const number = (value: number): string => voice.numbers.format(value);
+/**
+ * 1234567 → "1,234,567". The first thing that a page asks of the browser's knowledge of languages takes longer than all
+ * that we do there (15 ms). So small numbers are said without it, which all of our languages write alike, and English
+ * plurals.
+ */
+export const number = (value: number): string =>
+  /^\d{1,3}$/.test(`${value}`) ? `${value}` : value.toLocaleString(voice.language);
 
 /** A Date, or a day as AO3 writes it ("2024-01-31") → "Jan 31, 2024". */
-export const date = (day: Date | string): string =>
-  voice.days.format(typeof day === 'string' ? new Date(day) : day);
+export function date(day: Date | string): string {
+  days ??= new Intl.DateTimeFormat(voice.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return days.format(typeof day === 'string' ? new Date(day) : day);
+}
 
 /** Makes the function that says the messages of `table`, which is in English, in the language that is spoken. */
 export function words<const Said extends Table>(table: Said): Words<Said> {
@@ -93,5 +94,8 @@ function write(value: Value): string {
 }
 
 function form(message: Exclude<Message, string>, count: Value | undefined): string {
-  return (typeof count === 'number' && message[voice.plurals.select(count)]) || message.other;
+  return (typeof count === 'number' && message[pluralOf(count)]) || message.other;
 }
+
+const pluralOf = (count: number): Intl.LDMLPluralRule =>
+  voice !== english ? new Intl.PluralRules(voice.language).select(count) : count === 1 ? 'one' : 'other';

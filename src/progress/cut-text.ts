@@ -6,7 +6,7 @@ export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
   // The word at the edge must be seen whole to know where it ends.
-  for (const { index, segment } of words.segment(text.slice(0, most * 2))) {
+  for (const { index, segment } of piecesOf(text.slice(0, most * 2), 'word')) {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }
@@ -16,12 +16,13 @@ export function cutText(text: string, most: number): string {
 /** One word that is longer than all we may keep. */
 function firstLetters(text: string, most: number): string {
   let end = 0;
-  for (const { index, segment } of letters.segment(text.slice(0, most * 2))) {
+  for (const { index, segment } of piecesOf(text.slice(0, most * 2), 'grapheme')) {
     if (end > 0 && index + segment.length > most) break;
     end = index + segment.length;
   }
   return text.slice(0, end);
 }
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is asked for: the first of a process takes longer than a page of AO3 may be held up. */
+const piecesOf = (text: string, granularity: 'word' | 'grapheme'): Intl.Segments =>
+  new Intl.Segmenter(undefined, { granularity }).segment(text);

@@ -26,6 +26,11 @@ describe('the items of works', () => {
     expect(found(listingPage(series + external) + forged)).toEqual([]);
   });
 
+  it('are only those that are wanted', () => {
+    const page = htmlPage(listingPage(workItem() + workItem(workModule(), 'work blurb group', 'work_502')));
+    expect(findWorkItems(page, ({ id }) => id === 'work_502').map(({ work }) => work)).toEqual([502]);
+  });
+
   it('have no line of fandoms where the work is not revealed', () => {
     const mystery = workItem('<div class="mystery header picture module"></div>');
     expect(found(listingPage(mystery))).toEqual([[501, false]]);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { languages } from '@/i18n/languages';
 import { date, language, number, type ParametersOf, speak, words } from '@/i18n/words';
 
 const { t } = words({
@@ -21,6 +22,24 @@ describe('words', () => {
     expect(t('chapters', { count: 1, title: 'X' })).toBe('1 chapter of X');
     expect(t('chapters', { count: 0, title: 'X' })).toBe('0 chapters of X');
     expect(t('chapters', { count: 1234, title: 'X' })).toBe('1,234 chapters of X');
+  });
+
+  it('says small numbers and English plurals as the browser would, which is not asked', () => {
+    const counted = words({
+      works: { one: '{count} one', two: '{count} two', few: '{count} few', other: '{count} other' },
+    }).t;
+    for (const spoken of languages) {
+      speak({ language: spoken, said: {} });
+      const [numbers, plurals] = [new Intl.NumberFormat(spoken), new Intl.PluralRules(spoken)];
+      for (const count of [...Array(1002).keys(), 0.5, -1, -10, 1.25, 1e6])
+        expect(counted('works', { count })).toBe(
+          `${numbers.format(count)} ${plurals.select(count)}`.replace('many', 'other'),
+        );
+    }
+    speak(null);
+    vi.stubGlobal('Intl', {});
+    expect(counted('works', { count: 999 })).toBe('999 other');
+    vi.unstubAllGlobals();
   });
 
   it('writes days in UTC, as AO3 dates them, wherever the reader is', () => {
