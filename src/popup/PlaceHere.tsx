@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
+import type { KnownFacts } from '@/model/known-work';
 import { isFollowed, keepFollowed } from '@/store/followed';
+import { keepKnownWork } from '@/store/known-works';
 import { findPlaces } from '@/store/places';
 import { Notice } from '@/ui/Notice';
 import { Switch } from '@/ui/Switch';
@@ -10,8 +12,15 @@ import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
 import { useSettings } from '@/ui/use-settings';
 
+interface Props {
+  work: WorkId;
+  kept: boolean;
+  /** What the page tells of a work that is not kept: without it the options could not name it. */
+  facts: KnownFacts | null;
+}
+
 /** Where the reader is in the work on the page, and whether they want that remembered. */
-export function PlaceHere({ work, kept }: { work: WorkId; kept: boolean }): JSX.Element | null {
+export function PlaceHere({ work, kept, facts }: Props): JSX.Element | null {
   const live = useLive(async () => {
     const [[place], followed] = await Promise.all([findPlaces([work]), isFollowed(work)]);
     return { place: place?.latest.value ?? null, followed };
@@ -20,6 +29,10 @@ export function PlaceHere({ work, kept }: { work: WorkId; kept: boolean }): JSX.
   const [failed, change] = useChange();
   if (live.kind !== 'ready' || settings === null) return null;
   const { place, followed } = live.value;
+  const follow = async (on: boolean): Promise<void> => {
+    if (facts) await keepKnownWork({ ...facts, work, seenAt: Date.now() });
+    await keepFollowed(work, on);
+  };
   const inOne = place?.chapter === null && place.position === 1;
   return (
     <>
@@ -31,11 +44,7 @@ export function PlaceHere({ work, kept }: { work: WorkId; kept: boolean }): JSX.
         </a>
       )}
       {settings.followReading ? (
-        <Switch
-          label={t('placeFollow')}
-          on={followed}
-          onSwitch={(on) => change(() => keepFollowed(work, on))}
-        />
+        <Switch label={t('placeFollow')} on={followed} onSwitch={(on) => change(() => follow(on))} />
       ) : (
         <p class="dg-soft dg-small">{t('placesOff')}</p>
       )}

@@ -54,6 +54,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
   const [readFirst] = useState(here);
   // It says what came of it, so it stays when there is nothing left to fetch.
   const [entire] = useState(lacksRest(kept, shown));
+  const untold = kept === null ? (shown?.facts ?? null) : null;
   const read = kept && <ReadLinks key="read" work={work} position={position} here={here} />;
   return (
     <section class="dg-card dg-stack" aria-label={t('workOnPage')}>
@@ -65,7 +66,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
         {kept === null ? t('notKept') : howMuchKept(kept.chaptersKept, posted(kept, shown))}
         {kept && part === 'chapter' && position === null && ` ${t('chapterNotKept')}`}
       </p>
-      <PlaceHere work={work} kept={kept !== null} />
+      <PlaceHere work={work} kept={kept !== null} facts={untold} />
       {readFirst && read}
       {shown && (
         <KeepButton
@@ -83,7 +84,7 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
       )}
       {!readFirst && read}
       {kept && kept.work.complete !== true && <FollowWork work={work} />}
-      <StandingHere work={work} facts={kept === null ? (shown?.facts ?? null) : null} />
+      <StandingHere work={work} facts={untold} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ export async function fillIn(page: Page, label: string, value: string): Promise<
         const found = [...document.querySelectorAll('label')].find(
           (each) => each.querySelector('span')?.textContent === label,
         );
-        const field = found?.querySelector<HTMLInputElement>('input, select');
+        const field = found?.querySelector<HTMLInputElement>('input, select, textarea');
         if (!field) return false;
         field.value = value;
         field.dispatchEvent(new Event('input', { bubbles: true }));

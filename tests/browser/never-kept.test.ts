@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import type { Mood } from '../archive/mood';
+import { flip, isOn } from './flip';
 import { browserName, Journey, says, textOn } from './journey';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
@@ -30,18 +31,8 @@ describe(`keeping by itself in ${browserName}`, () => {
 
   it('keeps what is opened once the reader has switched that on', async () => {
     const options = await journey.own('options.html');
-    await until('there is a switch', () =>
-      options.evaluate(() => {
-        const box = document.querySelector<HTMLInputElement>('input[type=checkbox]:not(:disabled)');
-        box?.click();
-        return box !== null;
-      }),
-    );
-    await until('it is on', () =>
-      options.evaluate(
-        () => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true,
-      ),
-    );
+    await flip(options, t('keepAutomatically'));
+    await until('it is on', async () => (await isOn(options, t('keepAutomatically'))) === true);
     await options.close();
     const page = await journey.visit('/works/900000001');
     await says(library, 'The Lighthouse Keeper’s Almanac');

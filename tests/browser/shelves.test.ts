@@ -7,6 +7,7 @@ import { chooseFiles, writeTemporary } from './files';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
+import { putRows } from './put-rows';
 import { goToText, readSlowly } from './read-slowly';
 
 const work = '/works/900000002';
@@ -47,12 +48,6 @@ const held = (page: Page, label: string): Promise<string | undefined> =>
     return found?.querySelector<HTMLInputElement>('select, input, textarea')?.value;
   }, label);
 
-const openDetails = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.dg-standing details'))
-      details.open = true;
-  });
-
 describe(`shelves, in ${browserName}`, () => {
   it('are set by hand in the popup, with rating and note, and survive a restart', async () => {
     const page = await journey.visit(`${work}/chapters/910000201`);
@@ -60,9 +55,9 @@ describe(`shelves, in ${browserName}`, () => {
     await says(popup, t('ratingMine'));
     await enter(popup, t('shelf'), 'to-read');
     await enter(popup, t('ratingMine'), '4');
-    await openDetails(popup);
+    await press(popup, new RegExp(t('standingMore')));
     await enter(popup, t('newShelf'), '灯の本');
-    await popup.evaluate(() => document.querySelector<HTMLFormElement>('.dg-new-shelf')?.requestSubmit());
+    await press(popup, t('addShelf'));
     await says(popup, '灯の本');
     await enter(popup, t('note'), 'So good\nدفتر');
     await says(popup, `灯の本 · ${t('hasNote')}`);
@@ -133,20 +128,15 @@ describe(`shelves, in ${browserName}`, () => {
     const said = /About \S+ (?:min|hr) to read at your pace/;
     expect(await textOn(library)).not.toMatch(said);
     // Nobody has three quarters of an hour for this.
-    await library.evaluate(
-      (row) =>
-        new Promise<void>((done, failed) => {
-          const open = indexedDB.open('dogear-vault');
-          open.onsuccess = () => {
-            const writing = open.result.transaction('days', 'readwrite');
-            writing.objectStore('days').put(row);
-            writing.oncomplete = () => done(open.result.close());
-            writing.onerror = failed;
-          };
-          open.onerror = failed;
-        }),
-      { day: dayAt(Date.now()), work: 900000002, device: 'device00', words: 9000, ms: 45 * 60_000, v: 1 },
-    );
+    const read = {
+      day: dayAt(Date.now()),
+      work: 900000002,
+      device: 'device00',
+      words: 9000,
+      ms: 45 * 60_000,
+      v: 1,
+    };
+    await putRows(library, 'dogear-vault', 'days', [read]);
     await library.close();
     const again = await journey.own('library.html');
     await enter(again, t('shelfFilter'), 'own 灯の本');

@@ -12,6 +12,7 @@ import { rule } from '../rules/invented-rules';
 import { toolExports } from '../rules/tool-exports';
 import { chooseFiles, writeTemporary } from './files';
 import { fillIn } from './fill-in';
+import { flip } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
@@ -273,19 +274,6 @@ describe(`Dogear turned off in ${browserName}`, () => {
     await options.close();
   });
 });
-
-/** Switches the setting of that name. */
-async function flip(options: Page, label: string): Promise<void> {
-  await until(`there is ${label}`, () =>
-    options.evaluate((label) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-      const input = found?.querySelector('input');
-      if (!input || input.disabled) return false;
-      input.click();
-      return true;
-    }, label),
-  );
-}
 
 describe(`rules are tried on works that were seen in ${browserName}`, () => {
   it('while they are made, with the list of those that they would have met', async () => {

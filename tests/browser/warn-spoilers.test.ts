@@ -5,6 +5,7 @@ import { t as listing } from '@/i18n/listing';
 import { t } from '@/i18n/page';
 import { t as telling } from '@/i18n/telling';
 import { findStoredPages, StoredPages } from '../archive/stored-pages';
+import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -21,16 +22,9 @@ afterAll(() => journey.end());
 async function choose(...labels: string[]): Promise<void> {
   const options = await journey.own('options.html');
   for (const label of labels) {
-    await until(`there is ${label}`, () =>
-      options.evaluate((label) => {
-        const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-        const input = found?.querySelector('input');
-        if (!input || input.disabled) return false;
-        input.click();
-        return true;
-      }, label),
-    );
-    await options.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    const before = await isOn(options, label);
+    await flip(options, label);
+    await until('it is the other way', async () => (await isOn(options, label)) === !before);
   }
   await options.close();
 }
