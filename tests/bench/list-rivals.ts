@@ -15,22 +15,28 @@ const archive = ['https://archiveofourown.org/*'];
 /** An extension that does nothing: what the page costs alone. */
 export const nobody = (): Rival => ({ name: 'nobody', folder: writeExtension({}), storage: null });
 
-/** The least that hides works by a tag from the first moment on: the items that came since are looked at before each frame. */
+/**
+ * The least that hides works by tags that a reader wrote down: they are read from the storage, and from then on the items
+ * that came since are looked at before each frame.
+ */
 export function floorOf(tags: readonly string[]): Rival {
-  const script = `const wanted = new Set(${JSON.stringify(tags)});
-const sweep = () => {
-  for (const link of document.querySelectorAll('li.blurb:not([data-floor]) a.tag'))
-    if (wanted.has(link.textContent.toLowerCase())) link.closest('li.blurb').style.display = 'none';
-  for (const item of document.querySelectorAll('li.blurb:not([data-floor])'))
-    if (item.nextSibling || document.readyState !== 'loading') item.dataset.floor = '';
-};
-new MutationObserver(sweep).observe(document, { childList: true, subtree: true });
-document.addEventListener('DOMContentLoaded', sweep);`;
+  const script = `chrome.storage.local.get('tags').then(({ tags }) => {
+  const wanted = new Set(tags);
+  const sweep = () => {
+    for (const link of document.querySelectorAll('li.blurb:not([data-floor]) a.tag'))
+      if (wanted.has(link.textContent.toLowerCase())) link.closest('li.blurb').style.display = 'none';
+    for (const item of document.querySelectorAll('li.blurb:not([data-floor])'))
+      if (item.nextSibling || document.readyState !== 'loading') item.dataset.floor = '';
+  };
+  new MutationObserver(sweep).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', sweep);
+  sweep();
+});`;
   const content_scripts = [{ matches: archive, js: ['floor.js'], run_at: 'document_start' }];
   return {
     name: 'floor',
-    folder: writeExtension({ 'floor.js': script }, { content_scripts }),
-    storage: null,
+    folder: writeExtension({ 'floor.js': script }, { content_scripts, permissions: ['storage'] }),
+    storage: { tags },
   };
 }
 
