@@ -10,7 +10,7 @@ import { allowOverruns } from '@/settings/overruns';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
-import { useSlowRules } from './use-slow-rules';
+import { useSlowRules } from '@/ui/use-slow-rules';
 
 /** The rules that were switched off because their expressions take too long, each with the way back. */
 export function SlowRules({ file }: { file: RuleFile }): JSX.Element | null {

@@ -4,9 +4,11 @@ import { t } from '@/i18n/app';
 import { send, sendToTab } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
 import type { Lifted, Lifting, MetRule, RulesHere, SeriesMet } from '@/model/telling';
+import { bareSentence } from '@/rules/rehearse';
 import { writeRule } from '@/rules/write-rule';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { useSlowRules } from '@/ui/use-slow-rules';
 import { MetList } from './MetList';
 
 const none: RulesHere = { met: [], unsure: [], drift: [] };
@@ -19,6 +21,7 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
   const [here, setHere] = useState(none);
   const [series, setSeries] = useState<SeriesMet | null>(null);
   const [lifted, setLifted] = useState<{ by: Lifting; came: Lifted } | null>(null);
+  const isSlow = useSlowRules();
   useEffect(() => {
     // A page that was opened before Dogear has nobody who could answer.
     sendToTab(tab, 'listMet', null).then(setHere, () => setHere(none));
@@ -31,6 +34,8 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
     lifted !== null && !lifted.by.back && lifted.came.rules.some((rule) => rule.line === line);
   const metBy = new Map(here.met.map((met) => [met.rule.line, met]));
   const bySeries = series?.met ?? [];
+  // The page says so where it is a list; a work's page carries no words about rules.
+  const slow = here.unsure.filter((rule) => isSlow(bareSentence(rule)));
   const sayWorks = ({ works, seen }: MetRule): string =>
     t('ruleMetBy', { count: works, why: seen.join(', ') });
   return (
@@ -60,6 +65,7 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
         hows={work === null ? ['today', 'off'] : ['today', 'work', 'off']}
         lift={(how, rules) => void lift({ rules, how, work, back: false })}
       />
+      {slow.length > 0 && <Notice>{t('slowHere', { count: slow.length })}</Notice>}
       {here.unsure.length > 0 && (
         <details>
           <summary>{t('rulesUnsure', { count: here.unsure.length })}</summary>

@@ -5,7 +5,10 @@ import type { PlacedRule } from '@/model/rule';
 import type { RulesHere, SeriesMet } from '@/model/telling';
 import { RulesMet } from '@/popup/RulesMet';
 import { parseRules } from '@/rules/parse-rules';
+import { fake } from '../fake-extension';
 import { show, shownText } from '../show';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
 let said: { listMet: RulesHere; listSeriesMet: SeriesMet };
 vi.mock('@/messages/wire', () => ({
@@ -47,4 +50,18 @@ it('a rule that a series and its works meet stands there once, with what each of
   ]);
   const both = `${t('ruleMetBySeries', { why: 'tern' })} · ${t('ruleMetBy', { count: 3, why: 'tern' })}`;
   expect(shownText()).toContain(both);
+});
+
+it('one that was switched off because it takes too long is named so, on the page where that was', async () => {
+  const text = 'hide if title matches /e*e{4}x/';
+  const [rule] = parseRules(text).rules;
+  await fake.storage.local.set({ 'rules:overruns': { [text]: 2, 'hide if complete': 2 } });
+  said = { listMet: { met: [], unsure: [ruleAt(0)], drift: [] }, listSeriesMet: { series: '', met: [] } };
+  await show(<RulesMet tab={1} work={null} />);
+  await vi.waitFor(() => expect(shownText()).toContain(t('rulesUnsure', { count: 1 })));
+  expect(shownText()).not.toContain(t('slowHere', { count: 1 }));
+  said.listMet.unsure = rule ? [rule] : [];
+  await show(null);
+  await show(<RulesMet tab={1} work={null} />);
+  await vi.waitFor(() => expect(shownText()).toContain(t('slowHere', { count: 1 })));
 });

@@ -65,6 +65,11 @@ export const rules = {
     other:
       '{count} of your rules are switched off because their regular expressions take too long and would hold up AO3’s pages. Write them with fewer repetitions, or switch them on again:',
   },
+  slowHere: {
+    one: 'A rule is switched off: its regular expression took too long here. The options can switch it on again.',
+    other:
+      '{count} rules are switched off: their regular expressions took too long here. The options can switch them on again.',
+  },
   slowRuleOn: 'Switch it on again',
   rulesMade: 'Switch rules on and off',
   ruleAdd: 'Add a rule',

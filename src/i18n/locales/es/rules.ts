@@ -68,6 +68,11 @@ export const rules = {
     other:
       '{count} de tus reglas están desactivadas porque sus expresiones regulares tardan demasiado y frenarían las páginas de AO3. Escríbelas con menos repeticiones, o vuelve a activarlas:',
   },
+  slowHere: {
+    one: 'Una regla está desactivada: su expresión regular tardó demasiado aquí. Puedes volver a activarla en las opciones.',
+    other:
+      '{count} reglas están desactivadas: sus expresiones regulares tardaron demasiado aquí. Puedes volver a activarlas en las opciones.',
+  },
   slowRuleOn: 'Volver a activarla',
   rulesMade: 'Activar y desactivar reglas',
   ruleAdd: 'Añadir una regla',
