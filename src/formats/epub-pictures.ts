@@ -13,7 +13,9 @@ export interface EpubPictures {
 }
 
 /** Takes each picture from `read`, by its address on the web. */
-export function epubPictures(read: (address: string) => Promise<Uint8Array | null>): EpubPictures {
+export function epubPictures(
+  read: (address: string) => Promise<Uint8Array<ArrayBuffer> | null>,
+): EpubPictures {
   const items: EpubItem[] = [];
   let untaken: ZippedFile[] = [];
 

@@ -17,9 +17,9 @@ import { xmlElement } from './xml-element';
 /** What the writer of a book is given besides the book. */
 export interface EpubWishes extends Omit<TextSources, 'keepPicture'> {
   /** The bytes of a kept picture, by its address on the web; null for one that is not kept. Absent: no pictures. */
-  readPicture?(address: string): Promise<Uint8Array | null>;
+  readPicture?(address: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Makes a PNG of the cover, which many devices want; null where that cannot be done. Absent: the cover is an SVG. */
-  drawPng?(svg: string): Promise<Uint8Array | null>;
+  drawPng?(svg: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Called when a page is written: how many, of how many. */
   onProgress?(done: number, total: number): void;
 }

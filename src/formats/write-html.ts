@@ -13,7 +13,7 @@ import { type XmlElement, xmlElement } from './xml-element';
 /** What the writer of a page is given besides the book. */
 export interface HtmlWishes extends Omit<TextSources, 'keepPicture'> {
   /** The bytes of a kept picture, by its address on the web; null for one that is not kept. Absent: no pictures. */
-  readPicture?(address: string): Promise<Uint8Array | null>;
+  readPicture?(address: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Called when a part is written: how many, of how many. */
   onProgress?(done: number, total: number): void;
 }

@@ -1,11 +1,11 @@
-import { deflateSync } from 'fflate';
+import { deflateRaw } from './deflate-raw';
 import { crc32 } from './unzip';
 
 /** A file to put into a ZIP file. */
 export interface ZippedFile {
   /** With `/` between folders. */
   name: string;
-  content: string | Uint8Array;
+  content: string | Uint8Array<ArrayBuffer>;
   /** Kept as it is: what is compressed already, and the `mimetype` of an EPUB. */
   stored?: boolean;
 }
@@ -25,7 +25,7 @@ export async function* writeZip(entries: AsyncIterable<ZippedFile>): AsyncGenera
   let offset = 0;
   for await (const { name, content, stored = false } of entries) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const packed = stored ? bytes : deflateSync(bytes, { level: 6 });
+    const packed = stored ? bytes : await deflateRaw(bytes);
     const path = new TextEncoder().encode(name);
     // version needed, flags, method, time, date, CRC, sizes, length of the name, length of the extra field
     const shared = fields(

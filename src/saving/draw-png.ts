@@ -4,7 +4,7 @@ import { coverSize } from '@/formats/draw-cover';
  * A cover as PNG, for devices that show no SVG. Needs a page: null where there is no canvas, and where the browser
  * refuses to draw or to give back what it drew.
  */
-export async function drawPng(svg: string): Promise<Uint8Array | null> {
+export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
   if (typeof OffscreenCanvas === 'undefined' || typeof Image === 'undefined') return null;
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

@@ -67,7 +67,7 @@ async function saveBook(
 }
 
 /** The kept picture of that address, whichever of these works shows it. */
-function pictureReader(works: Saving['works']): (address: string) => Promise<Uint8Array | null> {
+function pictureReader(works: Saving['works']): (address: string) => Promise<Uint8Array<ArrayBuffer> | null> {
   return async (address) => {
     for (const work of works) {
       const [found] = await findPictures(work, [address]);

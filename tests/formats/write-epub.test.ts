@@ -36,7 +36,7 @@ async function complaints(bytes: Uint8Array): Promise<string[]> {
     .map(({ id, message, location }) => `${id} ${message} (${location?.path})`);
 }
 
-const readPicture = async (address: string): Promise<Uint8Array | null> => {
+const readPicture = async (address: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   if (address.endsWith('/missing.png')) return null;
   return address.endsWith('/text.png') ? new TextEncoder().encode('<svg/>') : png;
 };

@@ -15,7 +15,7 @@ async function textOf(book: Book, wishes: Partial<HtmlWishes> = {}): Promise<str
 }
 
 const gif = new Uint8Array(Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'));
-const readPicture = async (address: string): Promise<Uint8Array | null> =>
+const readPicture = async (address: string): Promise<Uint8Array<ArrayBuffer> | null> =>
   address.endsWith('/missing.png') ? null : gif;
 
 const lettersOf = (text: string): string =>
