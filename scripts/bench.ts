@@ -8,6 +8,7 @@ import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLibrary } from '../tests/bench/bench-library';
 import { benchLists } from '../tests/bench/bench-lists';
 import { benchMarks } from '../tests/bench/bench-marks';
+import { benchPopup } from '../tests/bench/bench-popup';
 import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
 import { compareRuns, type Run } from '../tests/bench/compare-runs';
@@ -24,6 +25,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   keeping: benchKeeping,
   library: benchLibrary,
   marks: benchMarks,
+  popup: benchPopup,
   epub: benchEpub,
   progress: benchProgress,
 };

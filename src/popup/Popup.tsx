@@ -14,10 +14,10 @@ import { RulesMet } from './RulesMet';
 import { useSeen } from './use-seen';
 
 // What asks the library comes beside the popup: with it comes all that opens a database.
-const ContinueList = later(import('./ContinueList').then((file) => file.ContinueList));
-const KeepList = later(import('./KeepList').then((file) => file.KeepList));
-const QueueState = later(import('./QueueState').then((file) => file.QueueState));
-const WorkOnPage = later(import('./WorkOnPage').then((file) => file.WorkOnPage));
+const ContinueList = later(async () => (await import('./ContinueList')).ContinueList);
+const KeepList = later(async () => (await import('./KeepList')).KeepList);
+const QueueState = later(async () => (await import('./QueueState')).QueueState);
+const WorkOnPage = later(async () => (await import('./WorkOnPage')).WorkOnPage);
 
 /** What the open page is, whether it is kept, and the way to what is. `notice`: what the library has to say first. */
 export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {

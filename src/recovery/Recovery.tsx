@@ -2,11 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Recovery as Found, findRecovery } from '@/backup/find-recovery';
 import { askToPersist } from '@/store/ask-to-persist';
-import { CannotOpen } from './CannotOpen';
+import { later } from '@/ui/later';
 import { isPrivate } from './is-private';
 import { PrivateWindow } from './PrivateWindow';
-import { RecoveryScreen } from './RecoveryScreen';
 import { TroubleNotice } from './TroubleNotice';
+
+// Hardly anybody ever sees them, so no page waits for their code.
+const CannotOpen = later(async () => (await import('./CannotOpen')).CannotOpen);
+const RecoveryScreen = later(async () => (await import('./RecoveryScreen')).RecoveryScreen);
 
 type State =
   | { kind: 'looking' }

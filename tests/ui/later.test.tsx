@@ -10,11 +10,10 @@ const Name: FunctionComponent<{ name: string }> = ({ name }) => <p>{name}</p>;
 
 it('is drawn as soon as its code is there, and what stands beside it before', async () => {
   let arrive = (_: typeof Name): void => undefined;
-  const Late = later(
-    new Promise<typeof Name>((resolve) => {
-      arrive = resolve;
-    }),
-  );
+  const coming = new Promise<typeof Name>((resolve) => {
+    arrive = resolve;
+  });
+  const Late = later(() => coming);
   await show(
     <main>
       first <Late name="then" />
@@ -27,7 +26,7 @@ it('is drawn as soon as its code is there, and what stands beside it before', as
 
 it('is an error of the page where its code does not come', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  const Late = later<{ name: string }>(Promise.reject(new Error('no such file')));
+  const Late = later<{ name: string }>(() => Promise.reject(new Error('no such file')));
   await show(
     <Net>
       <Late name="then" />
