@@ -32,6 +32,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
 
 const usage = `npm run bench -- [NAME…] [--small] [--json FILE] [--list FILE] [--peer DIR]… [--userscript FILE]…
 npm run bench -- --compare ONE.json OTHER.json
+npm run bench -- --print FILE.json
 NAME is one of ${Object.keys(benches).join(', ')}; without any, all of them.`;
 
 /**
@@ -43,13 +44,14 @@ export async function run(args: string[], prepare: () => Promise<void>): Promise
     args,
     options: {
       ...{ small: { type: 'boolean', default: false }, compare: { type: 'boolean', default: false } },
-      ...{ json: { type: 'string' }, list: { type: 'string' } },
+      ...{ json: { type: 'string' }, print: { type: 'string' }, list: { type: 'string' } },
       peer: { type: 'string', multiple: true, default: [] },
       userscript: { type: 'string', multiple: true, default: [] },
     },
     allowPositionals: true,
   });
   if (values.compare) return compare(positionals);
+  if (values.print !== undefined) return print(values.print);
   const chosen = positionals.length > 0 ? positionals : Object.keys(benches);
   const unknown = chosen.filter((name) => !(name in benches));
   if (unknown.length > 0) {
@@ -75,6 +77,14 @@ export async function run(args: string[], prepare: () => Promise<void>): Promise
     if (values.json) writeFileSync(values.json, JSON.stringify(kept, null, 2));
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** The tables of a run that was kept, as they were printed. */
+function print(file: string): number {
+  const { machine, at, tables } = parseRun(readFileSync(file, 'utf8'));
+  console.log(`${machine}, ${at}`);
+  for (const [name, figures] of Object.entries(tables)) console.log(`\n${name}\n${writeTable(figures)}`);
+  return 0;
 }
 
 function compare([one, other]: string[]): number {

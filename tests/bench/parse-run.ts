@@ -15,6 +15,8 @@ const figure = v.object({
   ratio: v.nullable(v.number()),
   spread: number,
   goal: v.nullable(v.number()),
+  cause: v.exactOptional(v.string()),
+  also: v.exactOptional(v.record(v.string(), number)),
 });
 
 const run = v.object({
