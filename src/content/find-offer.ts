@@ -1,3 +1,4 @@
+import { findNextChapter } from '@/ao3/find-next-chapter';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Place } from '@/model/place';
 import { edgesOf } from '@/progress/find-point';
@@ -27,13 +28,17 @@ export async function findOffer(
   const shown = chapters[at];
   if (!shown) return elsewhere(work, place.chapter, { isEnd, place, chapters });
   const next = isEnd ? chapters[at + 1] : shown;
-  if (!next) return null;
+  if (!next) return ofLink(findNextChapter(shown.text.ownerDocument));
   const text = await gatherText(next.text);
   const found = isEnd ? { paragraph: 0, into: 0, sure: 'exact' } : findPlace(place, text);
   const edges = found && text.inPage[found.paragraph];
   if (!found || !edges || isOnScreen(edgesOf(edges))) return null;
   return { kind: 'here', text, point: found, guess: found.sure === 'guess' };
 }
+
+/** The end of the chapter on this page was read; there is more by now, or was all along. */
+const ofLink = (link: HTMLAnchorElement | null): Offer | null =>
+  link && { kind: 'elsewhere', address: link.href };
 
 function elsewhere(
   work: WorkId,
