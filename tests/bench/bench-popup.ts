@@ -53,7 +53,7 @@ export async function benchPopup(options: BenchOptions): Promise<Figure[]> {
 
 function figuresOf(rounds: Record<'frame' | 'content' | 'work' | 'floor', number>[]): Figure[] {
   const cause =
-    'the start of a document of the browser is most of it (the floor); then 95 KB of code are run, and the tab is asked what it shows.';
+    'half of it is the start of a document in the browser (the floor); then 95 KB of code are run, and the tab is asked what it shows.';
   return [
     alone(
       { what: 'popup over a work: first content', unit: 'ms', goal: 100, cause },
