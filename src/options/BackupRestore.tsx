@@ -16,6 +16,8 @@ import { useErrand } from './use-errand';
 /** Brings a backup in: says first what that would do, and does it when the reader says so. */
 export function BackupRestore(): JSX.Element {
   const [file, setFile] = useState<File | null>(null);
+  // Another field, once a file was left: in the same one a browser does not tell that it was chosen again.
+  const [field, setField] = useState(0);
   const [withSetup, setWithSetup] = useState(true);
   const [review, beginReview] = useErrand<RestoreReport>();
   const [restored, beginRestore, stop] = useErrand<RestoreReport>();
@@ -41,6 +43,7 @@ export function BackupRestore(): JSX.Element {
       <label>
         <span class="dg-small">{t('restoreChoose')}</span>
         <input
+          key={field}
           type="file"
           class="dg-field"
           accept=".zip,application/zip"
@@ -82,7 +85,14 @@ export function BackupRestore(): JSX.Element {
           </Button>
         )}
         {isChosen && review.kind === 'done' && (
-          <Button onClick={() => setFile(null)}>{t('restoreNot')}</Button>
+          <Button
+            onClick={() => {
+              setFile(null);
+              setField(field + 1);
+            }}
+          >
+            {t('restoreNot')}
+          </Button>
         )}
         {restored.kind === 'running' && <Button onClick={stop}>{t('backupStop')}</Button>}
       </div>

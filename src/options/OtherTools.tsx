@@ -18,6 +18,8 @@ type State =
 /** Brings in what another tool remembers: says first what that would do, and does it when the reader says so. */
 export function OtherTools(): JSX.Element {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  // Another field, once a file was left: in the same one a browser does not tell that it was chosen again.
+  const [field, setField] = useState(0);
   const run = (file: File, write: boolean): void => {
     bring(file, write).then(
       (brought) => {
@@ -37,6 +39,7 @@ export function OtherTools(): JSX.Element {
       <label>
         <span class="dg-small">{t('otherToolsChoose')}</span>
         <input
+          key={field}
           type="file"
           class="dg-field"
           accept=".json,.txt,application/json,text/plain"
@@ -59,7 +62,14 @@ export function OtherTools(): JSX.Element {
               {t('toolBringIn')}
             </Button>
           )}
-          <Button onClick={() => setState({ kind: 'idle' })}>{t('toolNot')}</Button>
+          <Button
+            onClick={() => {
+              setState({ kind: 'idle' });
+              setField(field + 1);
+            }}
+          >
+            {t('toolNot')}
+          </Button>
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
-import { browserName, Journey, press, says } from './journey';
+import { fillIn } from './fill-in';
+import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage, photograph, pictureFolder } from './look';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
@@ -43,6 +44,16 @@ describe(`works for readers who are logged in, in ${browserName}`, () => {
     await press(popup, t('keepList', { count: listed }));
     await says(popup, t('cookiesWhat', { count: 1 }));
     await says(popup, t('keepListQueued', { count: listed - 1 }));
+    // Who never wants it is not asked.
+    const options = await journey.own('options.html');
+    await fillIn(options, t('restrictedWorks'), 'never');
+    await until(
+      'it is not offered',
+      async () => !(await textOn(popup)).includes(t('cookiesWhat', { count: 1 })),
+    );
+    await fillIn(options, t('restrictedWorks'), 'ask');
+    await says(popup, t('cookiesWhat', { count: 1 }));
+    await options.close();
     await press(watch.page, t('queueCancelAll'));
     expect(await watch.job(restricted)).toMatchObject({ state: 'done', outcome: { kind: 'login' } });
     expect(watch.asked().filter(({ path }) => path.includes(String(restricted)))).toEqual([]);

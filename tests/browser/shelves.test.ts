@@ -2,12 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date, t } from '@/i18n/app';
+import { readingShelves } from '@/model/standing';
 import { dayAt } from '@/store/days';
 import { chooseFiles, writeTemporary } from './files';
+import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { putRows } from './put-rows';
+import { readLibrary } from './read-library';
 import { goToText, readSlowly } from './read-slowly';
 
 const work = '/works/900000002';
@@ -223,13 +226,16 @@ describe(`shelves, in ${browserName}`, () => {
     const options = await journey.own('options.html');
     await says(options, t('otherTools'));
     const file = { kudosed: ',900000031,', seen: ',900000032,what,', skipped: ',900000033,' };
-    await chooseFiles(
-      options,
-      [writeTemporary('AO3_history.txt', JSON.stringify(file))],
-      'section[aria-labelledby=other-tools]',
-    );
+    const exported = writeTemporary('AO3_history.txt', JSON.stringify(file));
+    await chooseFiles(options, [exported], 'section[aria-labelledby=other-tools]');
     await says(options, t('toolWorks', { tool: t('tool_kudosed-seen'), count: 3 }));
+    await press(options, t('toolOdd', { count: 1 }));
     await lookEverywhere(options, 'other-tools', 'section[aria-labelledby=other-tools]');
+    await press(options, t('toolNot'));
+    await until('it is left', async () => !(await textOn(options)).includes(t('toolBringIn')));
+    const { standings = [] } = await readLibrary(options, 'dogear-vault');
+    expect(standings.map(({ work }) => work)).not.toContain(900000033);
+    await chooseFiles(options, [exported], 'section[aria-labelledby=other-tools]');
     await press(options, t('toolBringIn'));
     await says(options, t('toolDone', { count: 3 }));
     await options.close();
@@ -238,7 +244,7 @@ describe(`shelves, in ${browserName}`, () => {
     await library.close();
   });
 
-  it('of one’s own are renamed in the options', async () => {
+  it('of one’s own are renamed and deleted in the options, and each is kept up to date when told', async () => {
     const options = await journey.own('options.html');
     await says(options, t('ownShelfWorks', { name: '灯の本', count: 1 }));
     await press(options, t('renameShelfNamed', { name: '灯の本' }));
@@ -247,6 +253,21 @@ describe(`shelves, in ${browserName}`, () => {
     await enter(options, t('renameShelfTo', { name: '灯の本' }), 'مصابيح');
     await press(options, t('renameShelfSave'));
     await says(options, t('ownShelfWorks', { name: 'مصابيح', count: 1 }));
+
+    await press(options, t('deleteShelfNamed', { name: 'مصابيح' }));
+    await says(options, t('deleteShelfSure', { name: 'مصابيح', count: 1 }));
+    await press(options, t('deleteShelfNo'));
+    await says(options, t('ownShelfWorks', { name: 'مصابيح', count: 1 }));
+    await press(options, t('deleteShelfNamed', { name: 'مصابيح' }));
+    await press(options, t('deleteShelfYes'));
+    await says(options, t('ownShelfNone'));
+    for (const shelf of readingShelves) {
+      await flip(options, t(`shelf_${shelf}`));
+      await until('it is kept up to date', async () => await isOn(options, t(`shelf_${shelf}`)));
+    }
+    const stored = '(globalThis.browser ?? chrome).storage.local.get("setting:upToDateShelves")';
+    const wanted = JSON.stringify({ 'setting:upToDateShelves': readingShelves });
+    await until('all are kept', async () => JSON.stringify(await options.evaluate(stored)) === wanted);
     await options.close();
   });
 });

@@ -5,7 +5,7 @@ import { t as listing } from '@/i18n/listing';
 import { t } from '@/i18n/page';
 import { t as telling } from '@/i18n/telling';
 import { findStoredPages, StoredPages } from '../archive/stored-pages';
-import { flip, isOn } from './flip';
+import { flip } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -21,10 +21,12 @@ afterAll(() => journey.end());
 /** Switches these on or off in the options, as a reader does. */
 async function choose(...labels: string[]): Promise<void> {
   const options = await journey.own('options.html');
+  const stored =
+    '(globalThis.browser ?? chrome).storage.local.get("setting:hiddenTags").then(JSON.stringify)';
   for (const label of labels) {
-    const before = await isOn(options, label);
+    const before = await options.evaluate(stored);
     await flip(options, label);
-    await until('it is the other way', async () => (await isOn(options, label)) === !before);
+    await until('it is kept', async () => (await options.evaluate(stored)) !== before);
   }
   await options.close();
 }
@@ -138,6 +140,10 @@ describe(`tags without spoilers in ${browserName}`, () => {
     await choose(app('hide_freeform'), app('hide_warning'));
     await until('tags are shown', () => seenTags(page, 'freeform'));
     expect(await page.evaluate(() => document.querySelectorAll('.dogear-tags').length)).toBe(0);
+    await choose(app('hide_relationship'), app('hide_character'));
+    await until('others are hidden', async () => !(await seenTags(page, 'relationship', 'character')));
+    await choose(app('hide_relationship'), app('hide_character'));
+    await until('all are shown', () => page.evaluate(() => document.querySelector('.dogear-tags') === null));
     await page.close();
   });
 });
