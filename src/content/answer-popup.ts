@@ -10,7 +10,7 @@ import type { Feature } from './run-features';
 
 /** Tells our popup what this page is, and keeps it when the reader presses "Keep" there. */
 export const answerPopup: Feature = {
-  name: 'Answer the popup',
+  name: 'Answer popup',
   fits: () => true,
 
   run({ document, page, left }) {

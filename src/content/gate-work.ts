@@ -6,7 +6,7 @@ import type { Feature } from './run-features';
 
 /** Asks before the text of a work that meets a gate, and says above the text what other rules say. */
 export const gateWork: Feature = {
-  name: 'Gate a work',
+  name: 'Gate work',
   early: true,
   fits: ({ kind }) => kind === 'work' || kind === 'chapter',
 

@@ -11,7 +11,7 @@ const passing: ReadonlySet<Obstacle['kind']> = new Set(['adult', 'cut']);
 
 /** Where AO3 shows something else in the place of a work that is kept, offers the copy. */
 export const offerCopy: Feature = {
-  name: 'Offer the copy',
+  name: 'Offer copy',
   fits: ({ kind }) => kind === 'work' || kind === 'chapter-index',
 
   async run({ document, page, left }) {

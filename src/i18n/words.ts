@@ -65,12 +65,12 @@ export const language = (): string => voice.language;
  * plurals.
  */
 export const number = (value: number): string =>
-  /^\d{1,3}$/.test(`${value}`) ? `${value}` : value.toLocaleString(voice.language);
+  value > 999 || value % 1 ? value.toLocaleString(voice.language) : String(value);
 
 /** A Date, or a day as AO3 writes it ("2024-01-31") → "Jan 31, 2024". */
 export function date(day: Date | string): string {
   days ??= new Intl.DateTimeFormat(voice.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return days.format(typeof day === 'string' ? new Date(day) : day);
+  return days.format(new Date(day));
 }
 
 /** Makes the function that says the messages of `table`, which is in English, in the language that is spoken. */
@@ -79,23 +79,18 @@ export function words<const Said extends Table>(table: Said): Words<Said> {
     t: (key, ...given) => {
       const values: Record<string, Value> = given[0] ?? {};
       const message: Message = voice.said[key] ?? table[key] ?? key;
-      const text = typeof message === 'string' ? message : form(message, values.count);
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name];
-        return value === undefined ? whole : write(value);
-      });
+      const text = typeof message === 'string' ? message : (message[pluralOf(values.count)] ?? message.other);
+      return text.replace(/\{(\w+)\}/g, (whole, name: string) => write(values[name] ?? whole));
     },
   };
 }
 
 function write(value: Value): string {
-  if (typeof value === 'number') return number(value);
-  return typeof value === 'string' ? value : date(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? number(value) : date(value);
 }
 
-function form(message: Exclude<Message, string>, count: Value | undefined): string {
-  return (typeof count === 'number' && message[pluralOf(count)]) || message.other;
+function pluralOf(count: Value | undefined): Intl.LDMLPluralRule {
+  if (count === 1) return 'one';
+  return voice === english ? 'other' : new Intl.PluralRules(voice.language).select(Number(count));
 }
-
-const pluralOf = (count: number): Intl.LDMLPluralRule =>
-  voice !== english ? new Intl.PluralRules(voice.language).select(count) : count === 1 ? 'one' : 'other';
