@@ -3,8 +3,9 @@ import { t } from '@/i18n/app';
 import { type Settings, saveSettings } from '@/settings/settings';
 import { OffSwitch } from '@/ui/OffSwitch';
 import { Switch } from '@/ui/Switch';
+import { OnPagesPicture } from './OnPagesPicture';
 
-/** What of ours is shown on AO3's pages; each has its switch, and a sentence `…What` that says what it does. */
+/** What of ours is shown on AO3's pages; each has its switch, a sentence `…What` that says what it does, and a picture. */
 export const pageSwitches = [
   'rulesOnLists',
   'rulesOnWorks',
@@ -22,7 +23,7 @@ export function OnPages({ settings }: { settings: Settings | null }): JSX.Elemen
       <OffSwitch />
       <p class="dg-soft">{t('onPagesWhat')}</p>
       {pageSwitches.map((name) => (
-        <div key={name} class="dg-setting">
+        <div key={name} class="dg-setting dg-pictured">
           <Switch
             label={t(name)}
             on={settings?.[name] === true}
@@ -33,6 +34,7 @@ export function OnPages({ settings }: { settings: Settings | null }): JSX.Elemen
           <p id={`${name}-what`} class="dg-soft dg-small">
             {t(`${name}What`)}
           </p>
+          <OnPagesPicture of={name} />
         </div>
       ))}
     </section>
