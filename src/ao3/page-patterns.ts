@@ -30,6 +30,13 @@ export const tagPages = { are: ['/tags/*'], areNot: ['/tags/*/*', '/tags/search*
 /** Where readers type passwords we have no business. */
 export const passwordPages = ['/users/login*', '/users/password*'] as const;
 
+/** Why no script of ours ever runs on a page of the archive, by its address; null where one does. */
+export function whyLeftAlone(address: string): 'http' | 'password' | null {
+  const { protocol, pathname } = new URL(address);
+  if (protocol !== 'https:') return 'http';
+  return passwordPages.some((pattern) => pathname.startsWith(pattern.replace('*', ''))) ? 'password' : null;
+}
+
 /** These paths under every name of the archive. Only https: what comes over http anybody on the way could have written. */
 export const hostPatterns = (paths: readonly string[]): string[] =>
   [...archiveHosts].flatMap((host) => paths.map((path) => `https://${host}${path}`));

@@ -71,6 +71,14 @@ function About({ seen }: { seen: Seen }): JSX.Element | null {
   }
   const { work, chapter, tab } = seen;
   if (seen.kind === 'off') return work && <WorkOnPage work={work} chapter={chapter} shown={null} />;
+  if (seen.kind === 'left-alone') {
+    return (
+      <>
+        <p>{t(`leftAlone_${seen.why}`)}</p>
+        {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
+      </>
+    );
+  }
   if (seen.kind === 'deaf') {
     return (
       <>

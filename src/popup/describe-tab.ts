@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { archiveHosts, archiveOrigin } from '@/ao3/addresses';
+import { whyLeftAlone } from '@/ao3/page-patterns';
 import { recognisePage } from '@/ao3/recognise-page';
 import type { PageDescription } from '@/messages/list';
 import { sendToTab } from '@/messages/wire';
@@ -16,6 +17,14 @@ export type Seen =
   | { kind: 'not-allowed' }
   /** A page of AO3 without our script in it: it was opened before Dogear was installed or updated. */
   | { kind: 'deaf'; tab: number; work: WorkId | null; chapter: ChapterId | null }
+  /** A page of AO3 on which no script of ours ever runs. */
+  | {
+      kind: 'left-alone';
+      tab: number;
+      why: 'http' | 'password';
+      work: WorkId | null;
+      chapter: ChapterId | null;
+    }
   /** The reader has turned us off there: on every page of AO3, or on this page alone. */
   | { kind: 'off'; tab: number; work: WorkId | null; chapter: ChapterId | null; isPageOff: boolean }
   | {
@@ -46,7 +55,12 @@ export async function describeTab(href: string): Promise<Seen> {
     sendToTab(tab.id, 'describePage', null).catch(() => null),
   ]);
   if (isPageOff || off !== null) return { kind: 'off', tab: tab.id, ...named, isPageOff };
-  if (page === null) return { kind: 'deaf', tab: tab.id, ...named };
+  if (page === null) {
+    const why = whyLeftAlone(tab.url);
+    return why === null
+      ? { kind: 'deaf', tab: tab.id, ...named }
+      : { kind: 'left-alone', tab: tab.id, why, ...named };
+  }
   const work = page.work?.id ?? named.work;
   // On a work's own page no script of ours knows lists, and nobody answers.
   const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => []) : [];

@@ -114,9 +114,14 @@ describe(`each control of the popup, in ${browserName}`, () => {
     await close();
   });
 
-  it('loads a page again that was there before us', async () => {
+  it('loads a page again that was there before us, but none that we stay away from', async () => {
     const page = await journey.visit('/users/login');
-    // No script of ours runs where people log in; now it is the address of a work.
+    // No script of ours runs where people log in, and to load it again would not change that.
+    const popupThere = await journey.popupOver(page);
+    await says(popupThere, t('leftAlone_password'));
+    expect(await textOn(popupThere)).not.toContain(t('reloadPage'));
+    await popupThere.close();
+    // Now it is the address of a work.
     await page.evaluate((work) => history.pushState(null, '', `/works/${work}`), letters);
     const popup = await journey.popupOver(page);
     await says(popup, t('tabDeaf'));

@@ -223,6 +223,23 @@ describe('over another page', () => {
     expect(tab.reloaded).toBe(1);
   });
 
+  it('says of a page on which no script of ours runs why, and offers no reload that would change nothing', async () => {
+    tab.url = 'https://archiveofourown.org/users/login';
+    await show(<Popup />);
+    await appears(t('leftAlone_password'));
+    expect(shownText()).not.toContain(t('reloadPage'));
+    expect(shownText()).not.toContain(t('tabDeaf'));
+  });
+
+  it('leads to the copy of a work that came over http', async () => {
+    await keep(2);
+    tab.url = 'http://insecure.archiveofourown.org/works/7';
+    await show(<Popup />);
+    await appears(t('leftAlone_http'));
+    await appears('The Lamp');
+    expect(shownText()).not.toContain(t('reloadPage'));
+  });
+
   it('asks for the right to see AO3 where the reader has taken it away', async () => {
     tab.allowed = false;
     await show(<Popup />);

@@ -18,6 +18,9 @@ export const popup = {
   notAllowed: 'Your browser does not let Dogear see AO3, so it can keep nothing.',
   allow: 'Let Dogear see AO3',
   tabDeaf: 'This page was opened before Dogear was ready. Reload it to go on.',
+  leftAlone_password: 'Dogear stays away from pages where you type a password.',
+  leftAlone_http:
+    'This page came over http, where others can read and change it, so Dogear stays away. Open it with https.',
   reloadPage: 'Reload the page',
   pageChanged:
     'Dogear does not understand this page: AO3 has changed “{part}”. What you have kept is safe. Look for an update of Dogear.',

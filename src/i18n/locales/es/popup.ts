@@ -19,6 +19,9 @@ export const popup = {
   notAllowed: 'Tu navegador no deja que Dogear vea AO3, así que no puede guardar nada.',
   allow: 'Dejar que Dogear vea AO3',
   tabDeaf: 'Esta página se abrió antes de que Dogear estuviera listo. Vuelve a cargarla para seguir.',
+  leftAlone_password: 'Dogear no se acerca a las páginas donde escribes una contraseña.',
+  leftAlone_http:
+    'Esta página llegó por http, donde otros pueden leerla y cambiarla, así que Dogear no se acerca. Ábrela con https.',
   reloadPage: 'Volver a cargar la página',
   pageChanged:
     'Dogear no entiende esta página: AO3 ha cambiado «{part}». Lo que has guardado está a salvo. Busca una actualización de Dogear.',
