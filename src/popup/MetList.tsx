@@ -18,7 +18,7 @@ interface Props {
 /** Rules that are met, each with why and the ways to lift it. */
 export function MetList({ met, say, hows, lift }: Props): JSX.Element {
   return (
-    <ul class="dg-stack" hidden={met.length === 0}>
+    <ul class="dg-met" hidden={met.length === 0}>
       {met.map(({ rule, ...rest }) => (
         <li key={rule.line}>
           <code dir="auto">{writeRule(rule)}</code>
