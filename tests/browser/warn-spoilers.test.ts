@@ -139,7 +139,9 @@ describe(`tags without spoilers in ${browserName}`, () => {
     const { page } = await watchFrames(journey, '/works');
     await choose(app('hide_freeform'), app('hide_warning'));
     await until('tags are shown', () => seenTags(page, 'freeform'));
-    expect(await page.evaluate(() => document.querySelectorAll('.dogear-tags').length)).toBe(0);
+    await until('no control is left', () =>
+      page.evaluate(() => document.querySelector('.dogear-tags') === null),
+    );
     await choose(app('hide_relationship'), app('hide_character'));
     await until('others are hidden', async () => !(await seenTags(page, 'relationship', 'character')));
     await choose(app('hide_relationship'), app('hide_character'));
