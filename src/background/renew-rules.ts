@@ -1,5 +1,4 @@
-import { compileRules } from '@/rules/compile-rules';
-import { parseRules } from '@/rules/parse-rules';
+import { readyFromText } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
 
 /**
@@ -8,7 +7,5 @@ import { changeRules } from '@/saving/change-rules';
  * understood now is named in the options, as any mistake.
  */
 export async function renewRules(): Promise<void> {
-  await changeRules((file) =>
-    file.text === '' ? null : { ...file, ready: compileRules(parseRules(file.text).rules, file.families) },
-  );
+  await changeRules((file) => (file.text === '' ? null : readyFromText(file)));
 }

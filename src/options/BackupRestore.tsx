@@ -10,7 +10,7 @@ import { CannotWrite } from '@/store/cannot-write';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { RestoreReview } from './RestoreReview';
-import { renewRules, restoreSetup } from './setup';
+import { renewFamilies, restoreSetup } from './setup';
 import { useErrand } from './use-errand';
 
 /** Brings a backup in: says first what that would do, and does it when the reader says so. */
@@ -31,7 +31,7 @@ export function BackupRestore(): JSX.Element {
     beginRestore(async (watch) => {
       const report = await go(chosen, true, watch);
       if (withSetup && report.setup) await restoreSetup(report.setup);
-      if (report.families > 0) await renewRules();
+      if (report.families > 0) await renewFamilies();
       return report;
     });
   const busy = [review, restored].find((errand) => errand.kind === 'running');

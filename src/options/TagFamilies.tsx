@@ -2,15 +2,14 @@ import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { normal } from '@/rules/normal';
 import { listRules } from '@/rules/rule-book';
-import { withFamilies } from '@/rules/rule-file';
 import { listTagsAsked } from '@/rules/tags-asked';
-import { changeRules } from '@/saving/change-rules';
 import { removeFamily } from '@/store/families';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
 import { AskFamily } from './AskFamily';
 import { sayFamily } from './say-family';
+import { renewFamilies } from './setup';
 import type { RulesHeld } from './use-rule-file';
 
 /** So many tags of rules without a known family are offered at once. */
@@ -26,7 +25,7 @@ export function TagFamilies({ file }: { file: RulesHeld }): JSX.Element {
     change(
       async () => {
         await removeFamily(key);
-        await changeRules((rules) => withFamilies(rules, rules.families ?? []));
+        await renewFamilies();
       },
       { vanishes: true },
     );

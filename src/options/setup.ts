@@ -1,12 +1,10 @@
 import type { KeptSetup } from '@/backup/parse-rows';
-import { compileRules } from '@/rules/compile-rules';
-import { parseRules } from '@/rules/parse-rules';
-import { withFamilies } from '@/rules/rule-file';
+import { readyFromText, withFamilies } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
 import { saveSettings, settingsIn } from '@/settings/settings';
 
-/** Makes the rules ready with families of tags that came with a backup. */
-export async function renewRules(): Promise<void> {
+/** Makes the rules ready with the families of tags that are known by now. */
+export async function renewFamilies(): Promise<void> {
   await changeRules((file) => withFamilies(file, file.families ?? []));
 }
 
@@ -18,9 +16,7 @@ export async function restoreSetup({ settings, rules }: KeptSetup): Promise<void
   await saveSettings(settingsIn(settings));
   await changeRules((file) => {
     const text = joinLines(file.text, rules);
-    return text === file.text
-      ? null
-      : { ...file, text, ready: compileRules(parseRules(text).rules, file.families) };
+    return text === file.text ? null : readyFromText({ ...file, text });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Mark } from '@/model/mark';
 import type { Condition, Deed } from '@/model/rule';
 import type { Shelf } from '@/model/standing';
+import { listLeaves } from './conditions';
 import { normal } from './normal';
 
 /** Whether the reader did that with the work. */
@@ -24,14 +25,5 @@ export function findOnShelves(mark: Mark, shelves: readonly Shelf[]): Shelf[] {
 }
 
 /** Whether a condition asks what the reader did with the work. */
-export function asksReader(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.some(asksReader);
-    case 'not':
-      return asksReader(condition.of);
-    default:
-      return condition.kind === 'deed' || condition.kind === 'shelf';
-  }
-}
+export const asksReader = (condition: Condition): boolean =>
+  listLeaves(condition).some(({ kind }) => kind === 'deed' || kind === 'shelf');

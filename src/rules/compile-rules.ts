@@ -4,9 +4,10 @@ import { asksReader } from './asks-reader';
 import { type Leaf, mapLeaves } from './conditions';
 import { refuseExpression } from './expression';
 import { Families } from './families';
-import { isTagKind, longest, longestName } from './look';
+import { isTagKind } from './look';
 import { normal } from './normal';
 import { packNumbers } from './packed-numbers';
+import { listExpressions } from './try-expression';
 
 /**
  * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
@@ -49,10 +50,10 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
  * that took more may have kept some, and a page could not stop them once they run.
  */
 function withRefusal(leaf: Leaf): Leaf {
-  if (leaf.kind !== 'text' || leaf.how !== 'matches') return leaf;
+  if (leaf.kind !== 'text') return leaf;
   const { refused: _before, ...bare } = leaf;
-  const length = longest[leaf.field] ?? longestName;
-  return leaf.values.some((source) => refuseExpression(source, length)) ? { ...bare, refused: true } : bare;
+  const isRefused = listExpressions(bare).some(({ source, length }) => refuseExpression(source, length));
+  return isRefused ? { ...bare, refused: true } : bare;
 }
 
 /** Stands among the names of a work of which AO3 hides tags. */

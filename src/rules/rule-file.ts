@@ -1,6 +1,7 @@
 import type { TagFamily } from '@/model/family';
 import type { PlacedRule, Rule, RuleFile } from '@/model/rule';
 import { compileRules } from './compile-rules';
+import { parseRules } from './parse-rules';
 import { listRules } from './rule-book';
 import { writeRule } from './write-rule';
 
@@ -41,6 +42,12 @@ export function withoutLastRule(file: RuleFile, rule: Rule): RuleFile | null {
   if (!last || last.line !== lines.length - 1 || writeRule(last) !== writeRule(rule)) return null;
   return { ...file, text: lines.slice(0, -1).join('\n'), ready: compileRules(rules, families) };
 }
+
+/** The file made ready from its text, whatever lay ready before. */
+export const readyFromText = (file: RuleFile): RuleFile => ({
+  ...file,
+  ready: compileRules(parseRules(file.text).rules, file.families),
+});
 
 /** The file made ready anew, with what is known of families of tags now. */
 export function withFamilies(file: RuleFile, families: readonly TagFamily[]): RuleFile {
