@@ -19,7 +19,10 @@ afterAll(() => journey.end());
 /** Whether the work is dimmed in a list that is opened now, and what is said of it. */
 async function dimmed(): Promise<string | null> {
   const page = await journey.visit('/works');
-  await until('the list is judged', async () => Object.keys(await marksOn(page)).length > 0);
+  await until('the whole list is judged', async () => {
+    const { none = [], ...judged } = await marksOn(page);
+    return none.length === 0 && Object.keys(judged).length > 0;
+  });
   const marked = ((await marksOn(page)).dim ?? []).includes(letters);
   const text = await page.evaluate((id) => document.getElementById(id)?.textContent ?? '', letters);
   await page.close();
