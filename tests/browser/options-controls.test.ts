@@ -8,6 +8,7 @@ import { dayAt } from '@/store/days';
 import { fillIn } from './fill-in';
 import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
+import { auditPage } from './look';
 import { until } from './own-page';
 import { putRows } from './put-rows';
 import { readLibrary } from './read-library';
@@ -75,6 +76,7 @@ describe(`what is remembered of reading, in ${browserName}`, () => {
     await flip(popup, t('placeFollow'));
     const title = 'Nine Letters Home';
     await says(options, t('unfollowedWorks'));
+    expect(await auditPage(options)).toEqual([]);
     await press(options, t('followAgainNamed', { title }));
     await until('it is on in the popup', async () => await isOn(popup, t('placeFollow')));
     await popup.close();
@@ -94,6 +96,7 @@ describe(`what is remembered of reading, in ${browserName}`, () => {
     expect(await placesKept()).toEqual([letters]);
     await press(options, t('forgetEverything'));
     await says(options, t('forgetEverythingSure', { works: 1, days: 0 }));
+    expect(await auditPage(options)).toEqual([]);
     await press(options, t('forgetKeep'));
     expect(await placesKept()).toEqual([letters]);
     await press(options, t('forgetEverything'));
@@ -161,6 +164,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     await press(options, t('offHour'));
     const said = new RegExp(t('offNowUntil', { time: '~' }).split('~')[0] ?? '');
     await says(options, said);
+    expect(await auditPage(options)).toEqual([]);
     const page = await journey.visit('/works');
     const popup = await journey.popupOver(page);
     await says(popup, said);
@@ -182,6 +186,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     const popup = await journey.popupOver(page);
     await press(popup, t('keepWork'));
     await says(options, t('storageNotSafe'));
+    expect(await auditPage(options)).toEqual([]);
     await press(options, t('storageProtect'));
     await says(options, t('storageSafe'));
     await popup.close();
@@ -228,6 +233,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     await putRows(options, 'dogear', 'pace', [{ ...pace, askedAt }]);
     await press(options, t('queueResume'));
     await says(options, t('waitsBudget'));
+    expect(await auditPage(options)).toEqual([]);
     expect(watch.asked()).toHaveLength(asked);
     await press(options, t('queueAllowMore'));
     await until('the next is asked for', () => watch.asked().length > asked, 60_000);
@@ -255,6 +261,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     await press(options, t('ruleAddIt'));
     const both = `${one}\ndim if shelf is finished`;
     await until('they are rules', async () => (await rulesOn(options))?.trim() === both);
+    expect(await auditPage(options)).toEqual([]);
     await press(options, t('rulesExport'));
     const file = await savedFile(journey.open, 'dogear-rules.txt');
     expect(readFileSync(file, 'utf8').trim()).toBe(both);
@@ -283,6 +290,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     await until('twenty are listed', async () => (await listed()) === 20);
     await press(again, t('rehearsedMore'));
     await until('all are listed', async () => (await listed()) === 31);
+    expect(await auditPage(again)).toEqual([]);
     await again.close();
   });
 

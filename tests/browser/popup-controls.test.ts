@@ -7,6 +7,7 @@ import { manyWorks } from '@/model/job';
 import { fillIn } from './fill-in';
 import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
+import { auditPage } from './look';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
 import { goToText, readSlowly } from './read-slowly';
@@ -80,6 +81,7 @@ describe(`each control of the popup, in ${browserName}`, () => {
       await readSlowly(page, 1);
       return (await textOn(popup)).includes(t('placeOpen'));
     });
+    expect(await auditPage(popup)).toEqual([]);
     await follow(popup, t('placeOpen'), `/reader.html?work=${letters}#place`);
     await close();
   });
@@ -92,6 +94,7 @@ describe(`each control of the popup, in ${browserName}`, () => {
     await says(popup, t('timesReadSaid', { count: 3 }));
     await press(popup, t('forgetWork'));
     await says(popup, t('forgetWorkSure'));
+    expect(await auditPage(popup)).toEqual([]);
     await press(popup, t('forgetKeep'));
     await says(popup, t('timesReadSaid', { count: 3 }));
     await press(popup, t('forgetWork'));
@@ -110,6 +113,7 @@ describe(`each control of the popup, in ${browserName}`, () => {
     const { popup, close } = await over(`/works/${letters}`);
     await press(popup, t('ruleLift_off'));
     await says(popup, telling('lifted_off'));
+    expect(await auditPage(popup)).toEqual([]);
     expect(await readRules(journey)).toBe('off note if title is "Nine Letters Home"');
     await close();
   });
@@ -119,12 +123,14 @@ describe(`each control of the popup, in ${browserName}`, () => {
     // No script of ours runs where people log in, and to load it again would not change that.
     const popupThere = await journey.popupOver(page);
     await says(popupThere, t('leftAlone_password'));
+    expect(await auditPage(popupThere)).toEqual([]);
     expect(await textOn(popupThere)).not.toContain(t('reloadPage'));
     await popupThere.close();
     // Now it is the address of a work.
     await page.evaluate((work) => history.pushState(null, '', `/works/${work}`), letters);
     const popup = await journey.popupOver(page);
     await says(popup, t('tabDeaf'));
+    expect(await auditPage(popup)).toEqual([]);
     await press(popup, t('reloadPage'));
     await until('we are in it', () =>
       page.evaluate(
@@ -158,6 +164,7 @@ describe(`each control of the popup, in ${browserName}`, () => {
     await press(options, t('queuePause'));
     const { popup, close } = await over('/works');
     await press(popup, t('keepList', { count: 14 }));
+    expect(await auditPage(popup)).toEqual([]);
     const before = (await watch.jobs()).length;
     await press(popup, t('keepListSure', { count: 14 }));
     await says(popup, t('keepListQueued', { count: 14 }));
@@ -176,6 +183,7 @@ describe(`each control of the popup, in ${browserName}`, () => {
       );
       const popup = await journey.own('popup.html');
       await says(popup, t('notAllowed'));
+      expect(await auditPage(popup)).toEqual([]);
       await pressForReal(popup, 'button', t('allow'));
       await says(popup, t('notAo3'));
       await popup.close();

@@ -18,7 +18,7 @@ export const reading = {
   fandomsSaved: 'Saved.',
   unfollowedWorks: 'Never in these works',
   followAgain: 'Remember again',
-  followAgainNamed: 'Remember my place in {title} again',
+  followAgainNamed: 'Remember again: {title}',
   workUnnamed: 'Work {work}',
   ownLists: 'Take over what AO3’s own lists say when I open them',
   ownList_later: 'Marked for Later: put the work on the shelf “to read”',
