@@ -8,6 +8,7 @@ import { benchKeeping } from '../tests/bench/bench-keeping';
 import { benchLibrary } from '../tests/bench/bench-library';
 import { benchLists } from '../tests/bench/bench-lists';
 import { benchMarks } from '../tests/bench/bench-marks';
+import { benchOpening } from '../tests/bench/bench-opening';
 import { benchPopup } from '../tests/bench/bench-popup';
 import { benchProgress } from '../tests/bench/bench-progress';
 import { benchReading } from '../tests/bench/bench-reading';
@@ -26,6 +27,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   library: benchLibrary,
   marks: benchMarks,
   popup: benchPopup,
+  opening: benchOpening,
   epub: benchEpub,
   progress: benchProgress,
 };
