@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchArriving } from '../tests/bench/bench-arriving';
+import { benchBlocking } from '../tests/bench/bench-blocking';
 import { benchBytes } from '../tests/bench/bench-bytes';
 import { benchEpub } from '../tests/bench/bench-epub';
 import { benchKeeping } from '../tests/bench/bench-keeping';
@@ -24,6 +25,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<Figure[]>> = {
   lists: benchLists,
   arriving: benchArriving,
   keeping: benchKeeping,
+  blocking: benchBlocking,
   library: benchLibrary,
   marks: benchMarks,
   popup: benchPopup,

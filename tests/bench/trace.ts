@@ -9,6 +9,18 @@ export interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  id?: string;
+  /** Of what the profiler saw of a thread: see `our-tasks`. */
+  args?: { data?: ProfileChunk };
+}
+
+interface ProfileChunk {
+  startTime?: number;
+  timeDeltas?: number[];
+  cpuProfile?: {
+    nodes?: { id: number; parent?: number; callFrame: { functionName: string; url?: string } }[];
+    samples?: number[];
+  };
 }
 
 /** Everything of these categories that happens in the browser while something is done. */

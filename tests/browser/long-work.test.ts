@@ -3,46 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, press, says } from './journey';
 import { until } from './own-page';
+import { stopWatching, watchGaps } from './watch-gaps';
 
 let journey: Journey;
 beforeAll(async () => {
   journey = await Journey.start();
 });
 afterAll(() => journey.end());
-
-declare global {
-  /** The longest time (ms) for which a page did nothing but one thing, since the watch began. */
-  var longestGap: number;
-  var watching: boolean;
-}
-
-/**
- * Starts to watch how long the page's one thread is busy without a break. A page asks itself again and again for a
- * turn, by messages, which no browser slows down in tabs at the back; where it waits long, something else held the thread.
- */
-function watchGaps(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    globalThis.longestGap = 0;
-    globalThis.watching = true;
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    port1.onmessage = () => {
-      const now = performance.now();
-      globalThis.longestGap = Math.max(globalThis.longestGap, now - last);
-      last = now;
-      // A short rest between the turns: the watch itself must not keep the thread busy.
-      if (globalThis.watching) setTimeout(() => port2.postMessage(null), 4);
-    };
-    port2.postMessage(null);
-  });
-}
-
-async function stopWatching(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    globalThis.watching = false;
-    return Math.round(globalThis.longestGap);
-  });
-}
 
 describe(`a million words in 200 chapters, in ${browserName}`, () => {
   let page: Page;
