@@ -36,32 +36,46 @@ export function writeInTurn(database: Dexie): void {
   });
 }
 
-/** One row after the other; where one fails, the rows after it fail with the same error, unsent. */
-async function writeEach(
+/**
+ * One row after the other. It waits by Dexie's promises and not by `await`: what follows those runs within the event of
+ * the browser that says a row is written, so that the next is on its way at once.
+ */
+function writeEach(
   request: DBCoreMutateRequest,
   write: (request: DBCoreMutateRequest) => PromiseLike<DBCoreMutateResponse>,
-): Promise<DBCoreMutateResponse> {
+): PromiseLike<DBCoreMutateResponse> {
   const parts = split(request);
   if (parts.length < 2) return write(request);
+  const answers: DBCoreMutateResponse[] = [];
+  return new Dexie.Promise((resolve, reject) => {
+    const writeNext = (): void => {
+      const part = parts[answers.length];
+      const failed = answers.at(-1)?.failures[0];
+      // The other rows go on after one that is there already.
+      if (!part || (failed && failed.name !== exists)) resolve(together(answers, parts.length));
+      else write(part).then(goOn, reject);
+    };
+    const goOn = (answer: DBCoreMutateResponse): void => {
+      answers.push(answer);
+      writeNext();
+    };
+    writeNext();
+  });
+}
+
+/** What the answers say of so many rows: those that were not sent failed like the last that was. */
+function together(answers: readonly DBCoreMutateResponse[], rows: number): DBCoreMutateResponse {
   const failures: Record<number, Error> = {};
-  const results: unknown[] = [];
-  let lastResult: unknown;
-  let numFailures = 0;
-  let failed: Error | null = null;
-  for (const [at, part] of parts.entries()) {
-    if (failed === null) {
-      const answer = await write(part);
-      results.push(answer.results?.[0]);
-      lastResult = answer.lastResult;
-      failed = answer.failures[0] ?? null;
-    }
-    if (failed === null) continue;
-    failures[at] = failed;
-    numFailures += 1;
-    // The other rows go on after one that is there already.
-    if (failed.name === exists) failed = null;
+  for (let at = 0; at < rows; at++) {
+    const failed = (answers[at] ?? answers.at(-1))?.failures[0];
+    if (failed) failures[at] = failed;
   }
-  return { failures, results, lastResult, numFailures };
+  return {
+    failures,
+    numFailures: Object.keys(failures).length,
+    results: answers.map(({ results }) => results?.[0]),
+    lastResult: answers.at(-1)?.lastResult,
+  };
 }
 
 /** The same request row by row. */

@@ -24,10 +24,10 @@ const causes: Record<LabBrowser, string> = {
  * browser in Firefox, which tells no more.
  */
 export async function benchEpub(options: BenchOptions): Promise<Figure[]> {
-  const code = await bundle('./save-file-bench.ts');
   const browsers = sizesOf(options, ['chrome', 'firefox'] as const);
   const figures: Figure[] = [];
   for (const name of browsers) {
+    const code = await bundle('./save-file-bench.ts', name);
     const { browser, page } = await openLab(name, code);
     try {
       await openOrigin(page, code);

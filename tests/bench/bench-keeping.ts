@@ -14,7 +14,7 @@ const causes: Record<LabBrowser, string> = {
   chrome:
     'a fingerprint of each text, joining with what is kept and its copy outside are no part of the floor; of a short work they are most of it.',
   firefox:
-    'as in Chromium, and rows are written one at a time: on a full disk its transactions would not be whole otherwise (store/write-in-turn).',
+    'as in Chromium, and rows are written one at a time, 0.2 ms each: on a full disk its transactions would not be whole otherwise (store/write-in-turn).',
 };
 
 /**
@@ -22,9 +22,9 @@ const causes: Record<LabBrowser, string> = {
  * its chapters and putting them in one transaction: by the clock, and by what the browser's processes computed.
  */
 export async function benchKeeping(options: BenchOptions): Promise<Figure[]> {
-  const code = await bundle('./keep-work-bench.ts');
   const figures: Figure[] = [];
   for (const name of sizesOf(options, ['chrome', 'firefox'] as const)) {
+    const code = await bundle('./keep-work-bench.ts', name);
     const { browser, page } = await openLab(name, code);
     try {
       await openOrigin(page, code);

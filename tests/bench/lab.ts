@@ -5,12 +5,16 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 
 export type LabBrowser = 'chrome' | 'firefox';
 
-/** One of our TypeScript files and all it loads, as one classic script that any page can run. */
-export async function bundle(entry: string): Promise<string> {
+/**
+ * One of our TypeScript files and all it loads, as one classic script that any page can run, with what is done
+ * otherwise in that browser (WXT's builds know which they are for).
+ */
+export async function bundle(entry: string, name: LabBrowser = 'chrome'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+    define: { 'import.meta.env.FIREFOX': String(name === 'firefox') },
     build: {
       write: false,
       minify: false,
