@@ -16,12 +16,33 @@ export async function answerPlace(work: WorkId, { incognito }: From): Promise<Pl
   return { place: place?.latest.value ?? null, followed };
 }
 
+/** Places on their way into the library. */
+const underWay = new Set<Promise<null>>();
+
+/**
+ * Ends when what was told until now is kept or refused. A reader who goes back to a list has told of their place a moment
+ * before the list asks for it, and it is not written yet.
+ */
+export async function allPlacesTaken(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 /**
  * Keeps what a content script says was read. One that was taken over can speak of no work but that of its own
  * address, and nobody of private windows, nor of what the reader does not want to be followed in. Throws Refused and
  * CannotWrite.
  */
-export async function takeStretch(
+export function takeStretch(
+  stretch: Stretch,
+  from: From,
+  workAt: (address: string) => WorkId | null,
+): Promise<null> {
+  const taken = keepStretch(stretch, from, workAt).finally(() => underWay.delete(taken));
+  underWay.add(taken);
+  return taken;
+}
+
+async function keepStretch(
   stretch: Stretch,
   { incognito, address }: From,
   workAt: (address: string) => WorkId | null,

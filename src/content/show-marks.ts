@@ -63,8 +63,7 @@ const newLook = (): Look => ({ asked: new WeakSet(), isAsking: false });
  * was waiting for when it was left never comes. Returns how to stop.
  */
 function markAll(document: Document): () => void {
-  const first: Look = { ...newLook(), isAsking: true };
-  let look: Look | null = first;
+  let look: Look | null = newLook();
 
   /** One message at a time; what comes meanwhile is in the next. */
   const ask = async (now: Look): Promise<void> => {
@@ -96,12 +95,9 @@ function markAll(document: Document): () => void {
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', sweep);
   document.addEventListener('visibilitychange', again);
-  // The background mostly sleeps. It wakes and opens the library while the page arrives, and items gather meanwhile.
-  const awake = (): void => {
-    first.isAsking = false;
-    sweep();
-  };
-  send('findMarks', []).then(awake, awake);
+  // The background mostly sleeps: it wakes and opens the library while the page arrives. Its answer says nothing.
+  send('findMarks', []).catch(() => undefined);
+  sweep();
   return () => {
     look = null;
     observer.disconnect();

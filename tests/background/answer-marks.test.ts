@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerMarks } from '@/background/answer-marks';
+import { takeStretch } from '@/background/answer-place';
 import { Refused } from '@/background/keep-received';
 import type { From } from '@/messages/wire';
 import { chapterId, workId } from '@/model/ids';
@@ -85,6 +86,26 @@ it('opens no table of texts or chapters', async () => {
   });
   expect(await answerMarks([lamp], page)).toHaveLength(1);
   for (const read of opened) expect(read).not.toHaveBeenCalled();
+});
+
+it('says the place that was told just before, though it is not written yet', async () => {
+  const place = {
+    ...{ chapter: chapterId(12), position: 2, paragraph: 1, paragraphs: 2, into: 0.5, fraction: 0.5 },
+    quote: { text: 'Words', print: 1, before: [2], after: [] },
+  };
+  const facts = {
+    ...{ title: 'Fog', authors: [], fandoms: ['Weather'], language: null, words: 9000 },
+    ...{ chaptersPosted: 3, chaptersPlanned: null, complete: false },
+  };
+  const told = takeStretch({ work: fog, facts, place, words: 10, ms: 2000 }, page, () => null);
+  expect(await answerMarks([fog], page)).toMatchObject([{ work: fog, place: { position: 2 } }]);
+  await told;
+});
+
+it('waits for no place that was refused', async () => {
+  const told = takeStretch({ work: fog, facts: null, place: null, words: 10, ms: 2000 }, page, () => null);
+  expect(await answerMarks([fog], page)).toEqual([]);
+  await expect(told).rejects.toBeInstanceOf(Refused);
 });
 
 it('refuses a page in a private window', async () => {
