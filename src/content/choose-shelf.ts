@@ -4,10 +4,10 @@ import { readKnownFacts } from '@/ao3/read-known-facts';
 import { findWorkId } from '@/ao3/read-work-id';
 import { t } from '@/i18n/place';
 import { send } from '@/messages/wire';
-import { readingShelves } from '@/model/standing';
 import { loadSettings } from '@/settings/settings';
 import { ownElement } from './own-element';
 import type { Feature } from './run-features';
+import { shelfList } from './shelf-list';
 
 /** A list among AO3's own buttons above a work, from which the reader chooses its shelf. Not in private windows. */
 export const chooseShelf: Feature = {
@@ -22,29 +22,7 @@ export const chooseShelf: Feature = {
     let here = await send('findShelf', work);
     if (left.aborted) return;
 
-    const byReading = ownOption(document, '', '');
-    const shelves = [...readingShelves, 'none'] as const;
-    const select = ownElement(
-      document,
-      'select',
-      'shelf',
-      byReading,
-      ...shelves.map((shelf) => ownOption(document, shelf, t(`shelf_${shelf}`))),
-    );
-    select.ariaLabel = t('shelf');
-    const said = ownElement(document, 'span', 'shelf-said');
-    said.role = 'status';
-    const show = (): void => {
-      const { name, byHand } = here;
-      byReading.text = byHand || name === null ? t('shelf') : t('shelfNow', { shelf: t(`shelf_${name}`) });
-      select.value = byHand ? (name ?? 'none') : '';
-    };
-    show();
-    select.addEventListener('change', async ({ isTrusted }) => {
-      if (!isTrusted) return;
-      const shelf = readingShelves.find((name) => name === select.value) ?? null;
-      const saying =
-        select.value === '' ? ({ kind: 'shelf-by-reading' } as const) : ({ kind: 'shelf', shelf } as const);
+    const select = shelfList(document, 'shelf', t, async (saying) => {
       try {
         here = await send('keepShelf', { work, facts: readKnownFacts(document), saying });
         said.textContent = '';
@@ -54,15 +32,19 @@ export const chooseShelf: Feature = {
       }
       show();
     });
+    select.ariaLabel = t('shelf');
+    const said = ownElement(document, 'span', 'shelf-said');
+    said.role = 'status';
+    const show = (): void => {
+      const { name, byHand } = here;
+      const [byReading] = select.options;
+      if (byReading)
+        byReading.text = byHand || name === null ? t('shelf') : t('shelfNow', { shelf: t(`shelf_${name}`) });
+      select.value = byHand ? (name ?? 'none') : '';
+    };
+    show();
     const item = ownElement(document, 'li', 'shelf-item', select, said);
     actions.append(item);
     left.addEventListener('abort', () => item.remove());
   },
 };
-
-function ownOption(page: Document, value: string, text: string): HTMLOptionElement {
-  const option = page.createElement('option');
-  option.value = value;
-  option.text = text;
-  return option;
-}

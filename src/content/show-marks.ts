@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
-import { findWorkItems, type WorkItem } from '@/ao3/find-work-items';
-import { readItemChapters } from '@/ao3/read-item-chapters';
+import { findWorkItems } from '@/ao3/find-work-items';
 import { send } from '@/messages/wire';
-import type { Mark } from '@/model/mark';
-import { loadSettings, watchSettings } from '@/settings/settings';
+import { loadSettings, type Settings, watchSettings } from '@/settings/settings';
+import { drawMark } from './draw-mark';
 import { isWhole } from './is-whole';
 import { removeOwnElements } from './own-element';
 import type { Feature } from './run-features';
-import { writeMark } from './write-mark';
 
 /** Of so many works one message may ask. */
 const most = 200;
@@ -16,7 +14,7 @@ const most = 200;
 const gatherMs = 16;
 
 /**
- * Says on every item of every list how far the reader is with its work. An item is held back by marks.css until that is
+ * Says on every item of every list how far the reader is with its work, and lets them choose its shelf. An item is held back by marks.css until that is
  * known, a tenth of a second at most; the line's place is kept free from the first paint on, however late the answer
  * comes. Not in private windows.
  */
@@ -28,26 +26,31 @@ export const showMarks: Feature = {
   async run({ document, left }) {
     const { dataset } = document.documentElement;
     let stop: () => void = () => undefined;
-    const start = (isWanted: boolean): void => {
+    const start = ({ marksOnLists, shelfOnPage }: Wanted): void => {
       stop();
-      if (isWanted) delete dataset.dogearMarks;
+      if (marksOnLists) delete dataset.dogearMarks;
       else dataset.dogearMarks = 'off';
-      stop = isWanted ? markAll(document) : () => undefined;
+      stop = marksOnLists ? markAll(document, shelfOnPage) : () => undefined;
     };
-    if (browser.extension.inIncognitoContext) return start(false);
-    let isWanted = (await loadSettings()).marksOnLists;
+    if (browser.extension.inIncognitoContext) return start(nothing);
+    let wanted: Wanted = await loadSettings();
     if (left.aborted) return;
-    start(isWanted);
-    const unwatch = watchSettings(({ marksOnLists }) => {
-      if (marksOnLists !== isWanted) start(marksOnLists);
-      isWanted = marksOnLists;
+    start(wanted);
+    const unwatch = watchSettings((now) => {
+      const isOther = now.marksOnLists !== wanted.marksOnLists || now.shelfOnPage !== wanted.shelfOnPage;
+      wanted = now;
+      if (isOther) start(now);
     });
     left.addEventListener('abort', () => {
       unwatch();
-      start(false);
+      start(nothing);
     });
   },
 };
+
+type Wanted = Pick<Settings, 'marksOnLists' | 'shelfOnPage'>;
+
+const nothing: Wanted = { marksOnLists: false, shelfOnPage: false };
 
 /** A reader's look at the list: from when they come until they come back to it. */
 interface Look {
@@ -62,7 +65,7 @@ const newLook = (): Look => ({ asked: new WeakSet(), isAsking: false });
  * Marks what is there and what still comes; all of it anew when the reader comes back to it, since an answer that a page
  * was waiting for when it was left never comes. Returns how to stop.
  */
-function markAll(document: Document): () => void {
+function markAll(document: Document, shelves: boolean): () => void {
   let look: Look | null = newLook();
 
   /** One message at a time; what comes meanwhile is in the next. */
@@ -76,7 +79,9 @@ function markAll(document: Document): () => void {
       const next = items.slice(0, most);
       for (const { item } of next) now.asked.add(item);
       const marks = await send('findMarks', [...new Set(next.map(({ work }) => work))]);
-      if (look === now) draw(next, marks);
+      if (look !== now) break;
+      const markOf = new Map(marks.map((mark) => [mark.work, mark]));
+      for (const found of next) drawMark(found, markOf.get(found.work), shelves);
     }
     now.isAsking = false;
   };
@@ -103,24 +108,8 @@ function markAll(document: Document): () => void {
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', sweep);
     document.removeEventListener('visibilitychange', again);
-    removeOwnElements(document, 'mark');
+    removeOwnElements(document, 'mark-line');
     for (const item of document.querySelectorAll<HTMLElement>('[data-dogear-marked]'))
       delete item.dataset.dogearMarked;
   };
-}
-
-/**
- * Draws them in one go, each over the free line within the fandoms' own box, so that it begins where they do: beside
- * AO3's four symbols, or wherever the reader's skin puts them.
- */
-function draw(items: readonly WorkItem[], marks: readonly Mark[]): void {
-  const markOf = new Map(marks.map((mark) => [mark.work, mark]));
-  for (const { item, work, fandoms } of items) {
-    item.dataset.dogearMarked = '';
-    if (!fandoms) continue;
-    fandoms.querySelector('.dogear-mark')?.remove();
-    const mark = markOf.get(work);
-    const line = mark && writeMark(item.ownerDocument, mark, readItemChapters(item, work));
-    if (line) fandoms.append(line);
-  }
 }

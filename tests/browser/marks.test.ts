@@ -90,6 +90,33 @@ describe(`marks on lists in ${browserName}`, () => {
     await list.close();
   });
 
+  it('change with the shelf that is chosen beside them, by key or touch', async () => {
+    const list = await journey.visit('/works');
+    await list.bringToFront();
+    await marked(list, other, new RegExp(`^${t('shelf_dropped')}$`));
+    const chosenIn = `#work_${other} .dogear-mark-shelf`;
+    const open = `#work_${house} .dogear-mark-shelf`;
+    await lookEverywhere(list, 'marks-shelf', `#work_${other} .dogear-mark-line`);
+    await lookEverywhere(list, 'marks-shelf-alone', `#work_${house} .dogear-mark-line`);
+    await list.focus(open);
+    await list.keyboard.press('f');
+    // Firefox tells of a choice that was typed when the list is left.
+    await list.keyboard.press('Tab');
+    await marked(list, house, new RegExp(`^${t('shelf_finished')}$`));
+    // By the first letter of "Shelf": as reading says, which has not begun.
+    await list.focus(open);
+    await list.keyboard.press('Home');
+    await list.keyboard.press('Tab');
+    await until('it is on no shelf', async () => (await markOf(list, house)) === null);
+    expect(await list.evaluate((at) => document.querySelector(at)?.ariaLabel ?? '', chosenIn)).toMatch(
+      new RegExp(`^${t('markShelf', { title: '.+' })}$`),
+    );
+    await list.close();
+    const library = await journey.own('library.html#shelf=dropped');
+    await says(library, app('worksOnShelf', { count: 1 }));
+    await library.close();
+  });
+
   it('are what a rule can ask for, made in the form: never seen before it is judged, and nothing moves', async () => {
     const options = await journey.own('options.html');
     await fillIn(options, app('ruleField'), 'dropped');
@@ -158,7 +185,13 @@ describe(`marks on lists in ${browserName}`, () => {
     const grown = await journey.visit('/works');
     await marked(grown, house, new RegExp(`^${t('shelf_waiting')}: ${t('markNew', { count: 1 })}`));
     await grown.evaluate((work) => document.querySelector(`#work_${work}`)?.scrollIntoView(), house);
-    await lookEverywhere(grown, 'marks', `#work_${house} .dogear-mark`);
+    await lookEverywhere(grown, 'marks', `#work_${house} .dogear-mark-line`);
+    const beside = await grown.evaluate((work) => {
+      const item = document.querySelector(`#work_${work}`);
+      const right = (of: Element | null | undefined) => of?.getBoundingClientRect().right ?? Number.NaN;
+      return [right(item?.querySelector('.dogear-mark-shelf')), right(item)];
+    }, house);
+    expect(beside[0]).toBeLessThanOrEqual(beside[1] ?? 0);
     await pressForReal(grown, `#work_${house} .dogear-mark a`);
     await until('the new chapter is open', () => grown.url().includes('/chapters/'));
     await says(grown, 'Door 4');

@@ -10,6 +10,7 @@ export const marks = {
   markRead: 'Read: {what}',
   markKept: 'Kept',
   markKeptOf: 'Kept: {kept} of {posted} chapters',
+  markShelf: 'Shelf of {title}',
   markLast: 'Last read {day}',
   markVisited: { one: 'Opened {count} time, last {day}', other: 'Opened {count} times, last {day}' },
 } as const satisfies Table;

@@ -11,8 +11,9 @@ export const onPages = {
   rulesOnWorksWhat: 'Says above a work what your rules say of it, and asks before one that meets a gate.',
   marksOnLists: 'Your marks in lists',
   marksOnListsWhat: 'Shows with each work in a list its shelf, your place, and how much of it is kept.',
-  shelfOnPage: 'Shelf on works',
-  shelfOnPageWhat: 'Puts the list from which you choose a shelf among AO3’s buttons above a work.',
+  shelfOnPage: 'Shelf on works and in lists',
+  shelfOnPageWhat:
+    'Puts the list from which you choose a shelf among AO3’s buttons above a work, and beside your marks in lists.',
   placeOnPage: 'Your place in works',
   placeOnPageWhat:
     'Offers at the edge of a work to go to where you stopped. Your place is remembered either way.',

@@ -11,6 +11,7 @@ export const marks = {
   markRead: 'Lectura: {what}',
   markKept: 'Guardada',
   markKeptOf: 'Guardados: {kept} de {posted} capítulos',
+  markShelf: 'Estantería de {title}',
   markLast: 'Leída por última vez: {day}',
   markVisited: {
     one: 'Abierta {count} vez, la última el {day}',

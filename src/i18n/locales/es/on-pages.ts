@@ -14,9 +14,9 @@ export const onPages = {
   marksOnLists: 'Tus marcas en las listas',
   marksOnListsWhat:
     'Muestra con cada obra de una lista su estantería, por dónde vas y cuánto de ella está guardado.',
-  shelfOnPage: 'Estantería en las obras',
+  shelfOnPage: 'Estantería en las obras y en las listas',
   shelfOnPageWhat:
-    'Pone la lista con la que eliges una estantería entre los botones de AO3, encima de la obra.',
+    'Pone la lista con la que eliges una estantería entre los botones de AO3, encima de la obra, y junto a tus marcas en las listas.',
   placeOnPage: 'Por dónde vas en las obras',
   placeOnPageWhat:
     'Ofrece al borde de una obra ir a donde lo dejaste. Se recuerda de todos modos por dónde vas.',
