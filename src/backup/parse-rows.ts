@@ -144,6 +144,7 @@ const textStamp: v.GenericSchema<unknown, TextStamp> = v.object({
   readAt: time,
   markup: key,
   letters: whole,
+  pictures: v.exactOptional(v.boolean()),
 });
 const keptChapters: v.GenericSchema<unknown, KeptChapters> = v.object({
   work: ofWork,

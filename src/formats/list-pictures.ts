@@ -1,7 +1,5 @@
 import { cleanFragment } from './clean-html';
-
-/** Most texts have no picture, and taking one apart costs time. */
-export const mayHavePictures = (html: string): boolean => /<img/i.test(html);
+import { mayHavePictures } from './may-have-pictures';
 
 /** The addresses on the web of the pictures that an author's text shows, in its order, each once. */
 export function listPictures(html: string, base: string): string[] {

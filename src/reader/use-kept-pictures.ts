@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { archiveOrigin } from '@/ao3/addresses';
-import { listPictures, mayHavePictures } from '@/formats/list-pictures';
+import { listPictures } from '@/formats/list-pictures';
+import { mayHavePictures } from '@/formats/may-have-pictures';
 import { pictureType } from '@/formats/picture-type';
 import type { WorkId } from '@/model/ids';
 import { findPictures } from '@/store/pictures';

@@ -1,3 +1,4 @@
+import { mayHavePictures } from '@/formats/may-have-pictures';
 import type { WorkId } from '@/model/ids';
 import type { Chapter, ContentsEntry, View } from '@/model/work';
 import type { KeptChapters, KeptText, Sighting, TextStamp } from '@/store/database';
@@ -24,7 +25,8 @@ export function sightChapters(work: WorkId, chapters: Chapter[], from: View, asO
 
   function put(html: string): string {
     const { words, markup, letters } = fingerprintText(html);
-    texts.push({ work, text: words, html, v: 1, stamp: { from, readAt: asOf, markup, letters } });
+    const stamp = { from, readAt: asOf, markup, letters, pictures: mayHavePictures(html) };
+    texts.push({ work, text: words, html, v: 1, stamp });
     return words;
   }
   function maybePut(html: string | null): string | null {
@@ -87,10 +89,11 @@ function slot({ id, position, from, text, summary, notes, endNotes }: Sighting):
 const isLater = (a: Sighting, b: Sighting): boolean =>
   a.seenAt === b.seenAt ? isGreater(a, b) : a.seenAt > b.seenAt;
 
-/** Of two copies of the same text the one from the richer source is kept, and of those the later. */
+/** Of two copies of the same text the one from the richer source is kept, of those the later, and the one of which more was noted. */
 function isRicher(a: TextStamp, b: TextStamp): boolean {
   const richer = richness[a.from] - richness[b.from] || a.readAt - b.readAt;
-  return richer === 0 ? isGreater([a.markup, a.from], [b.markup, b.from]) : richer > 0;
+  const other = ({ markup, from, pictures }: TextStamp) => [markup, from, pictures !== undefined];
+  return richer === 0 ? isGreater(other(a), other(b)) : richer > 0;
 }
 
 /** Decides between equals, whichever came first. */

@@ -7,9 +7,12 @@ import { database } from '@/store/database';
 /** Chapters whose texts are in memory at once. */
 const atOnce = 20;
 
-/** The addresses of all pictures that a kept work shows, in reading order, each once. Needs a document. */
+/**
+ * The addresses of all pictures that a kept work shows, in reading order, each once. Of the texts only those are read
+ * that may show one, as their stamps say. Needs a document.
+ */
 export async function listPicturesOf(work: WorkId): Promise<string[]> {
-  const kept = await database.works.get(work);
+  const [kept, chapters] = await Promise.all([database.works.get(work), database.chapters.get(work)]);
   if (!kept) return [];
   const { summaryHtml, notesHtml, endNotesHtml } = kept.work;
   const found = new Set<string>();
@@ -19,7 +22,9 @@ export async function listPicturesOf(work: WorkId): Promise<string[]> {
   look(summaryHtml);
   look(notesHtml);
   const keys = (await listChapterHeads(work)).flatMap(({ summary, notes, text, endNotes }) =>
-    [summary, notes, text, endNotes].filter((key) => key !== null),
+    [summary, notes, text, endNotes]
+      .filter((key) => key !== null)
+      .filter((key) => chapters?.stamps[key]?.pictures !== false),
   );
   for (let at = 0; at < keys.length; at += atOnce) {
     const some = keys.slice(at, at + atOnce);

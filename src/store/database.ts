@@ -68,6 +68,8 @@ export interface TextStamp {
   markup: string;
   /** How long the text is, in characters that are neither markup nor space. */
   letters: number;
+  /** Whether the text may show a picture (formats/may-have-pictures). Rows that were kept before this was noted lack it. */
+  pictures?: boolean;
 }
 
 /** Everything known of the chapters of one work, but for their texts. One row a work: a list of chapters is one read. */

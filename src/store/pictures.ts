@@ -17,13 +17,24 @@ export async function listPictureStates(work: WorkId): Promise<Map<string, Pictu
   return new Map(found.flat());
 }
 
-/** How many bytes the kept pictures of a work take. One of them is in memory at a time. */
+/** How many bytes each kept picture takes, by its address, of the work that was measured last. */
+let measured: { work: WorkId; sizes: Map<string, number> } | null = null;
+
+/**
+ * How many bytes the kept pictures of a work take. A picture is read for that once, one at a time, and not where it was
+ * kept from here: what is kept under an address is not replaced.
+ */
 export async function measurePictures(work: WorkId): Promise<number> {
-  let bytes = 0;
-  await database.pictures.where({ work, state: 'kept' }).each((picture) => {
-    bytes += picture.bytes?.length ?? 0;
-  });
-  return bytes;
+  const { pictures } = database;
+  const keys = await pictures.where({ work, state: 'kept' }).primaryKeys();
+  const known = measured?.work === work ? measured.sizes : null;
+  const sizes = new Map<string, number>();
+  for (const [, address] of keys) {
+    const size = known?.get(address) ?? (await pictures.get([work, address]))?.bytes?.length ?? 0;
+    sizes.set(address, size);
+  }
+  measured = { work, sizes };
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 /** The pictures of these addresses that are kept, with what is in them. */
@@ -38,6 +49,9 @@ export async function findPictures(
 /** Puts a picture beside its work, or why there is none. Throws CannotWrite. */
 export async function keepPicture(row: KeptPicture): Promise<void> {
   await orCannotWrite(database.transaction('rw', database.pictures, () => bringPictures([row])));
+  const { work, address, bytes } = row;
+  if (bytes && measured?.work === work && !measured.sizes.has(address))
+    measured.sizes.set(address, bytes.length);
 }
 
 /** The same for several, inside a transaction that writes them. What is kept is neither lost to a failure nor replaced. */

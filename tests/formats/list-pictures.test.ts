@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { listPictures, mayHavePictures } from '@/formats/list-pictures';
+import { listPictures } from '@/formats/list-pictures';
+import { mayHavePictures } from '@/formats/may-have-pictures';
 
 const base = 'https://archiveofourown.org';
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { workId } from '@/model/ids';
 import { mostPictureBytes } from '@/model/picture';
 import { fetchImage } from '@/saving/fetch-images';
-import { database } from '@/store/database';
-import { findPictures, listPictureStates } from '@/store/pictures';
+import { database, type KeptPicture } from '@/store/database';
+import { findPictures, listPictureStates, measurePictures } from '@/store/pictures';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 beforeEach(() => database.pictures.clear());
@@ -127,6 +127,30 @@ describe('a picture of a kept work', () => {
       await database.pictures.put({ ...row, state: 'kept', v: 1 });
     }
     expect(await ask('https://i.example.com/one-more.png')).toEqual({ state: 'no-room', asked: [] });
+  });
+
+  it('costs no look at those that are kept, which are read once', async () => {
+    let read = 0;
+    const count = (row: KeptPicture | undefined): KeptPicture | undefined => {
+      read += row?.bytes ? 1 : 0;
+      return row;
+    };
+    for (const name of ['x', 'y', 'z']) {
+      const row = { work, address: `https://i.example.com/${name}.png`, bytes: png, askedAt: 1 };
+      await database.pictures.put({ ...row, state: 'kept', v: 1 });
+    }
+    database.pictures.hook('reading', count);
+    for (let n = 0; n < 10; n++) await ask(`https://i.example.com/${n}.png`);
+    database.pictures.hook('reading').unsubscribe(count);
+    expect(read).toBe(3);
+    expect(await measurePictures(work)).toBe(13 * png.length);
+    // Another page of ours took one away, and brought another.
+    await database.pictures.delete([work, 'https://i.example.com/3.png']);
+    await database.pictures.put({
+      ...{ work, address: 'https://i.example.com/new.png', bytes: new Uint8Array(1000), askedAt: 1 },
+      ...{ state: 'kept', v: 1 },
+    });
+    expect(await measurePictures(work)).toBe(12 * png.length + 1000);
   });
 
   it('is asked for one at a time', async () => {
