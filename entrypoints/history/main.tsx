@@ -1,9 +1,12 @@
 import { History } from '@/history/History';
-import { Recovery } from '@/recovery/Recovery';
+import { beginLooking, Recovery } from '@/recovery/Recovery';
 import { mount } from '@/ui/mount';
 
+// The databases are opened and looked at while the reader's language is.
+const begun = beginLooking();
+
 mount(
-  <Recovery>
+  <Recovery begun={begun}>
     <History />
   </Recovery>,
 );

@@ -1,13 +1,12 @@
-import { Recovery } from '@/recovery/Recovery';
-import { later } from '@/ui/later';
+import { Library } from '@/library/Library';
+import { beginLooking, Recovery } from '@/recovery/Recovery';
 import { mount } from '@/ui/mount';
 
-// Its code comes while the databases are opened and looked at.
-const page = import('@/library/Library');
-const Library = later(async () => (await page).Library);
+// The databases are opened and looked at while the reader's language is.
+const begun = beginLooking();
 
 mount(
-  <Recovery>
+  <Recovery begun={begun}>
     <Library />
   </Recovery>,
 );

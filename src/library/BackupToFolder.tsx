@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { backupByItself } from '@/backup/backup-by-itself';
 import { t } from '@/i18n/app';
 import { findBackupFolder } from '@/store/backup-folder';
 import { Button } from '@/ui/Button';
@@ -17,15 +16,18 @@ type State =
 /** Makes the backup that is due into the reader's folder when the library is opened; speaks only where it cannot. */
 export function BackupToFolder(): JSX.Element | null {
   const [state, setState] = useState<State>({ kind: 'quiet' });
-  const make = (folder: FileSystemDirectoryHandle, signal: AbortSignal): Promise<void> =>
-    backupByItself(folder, { app: browser.runtime.getManifest().version, now: Date.now(), signal }).then(
-      () => setState({ kind: 'quiet' }),
-      (error: unknown) => {
-        if (signal.aborted) return;
-        console.error(error);
-        setState({ kind: 'failed', folder, error });
-      },
-    );
+  const make = async (folder: FileSystemDirectoryHandle, signal: AbortSignal): Promise<void> => {
+    try {
+      // Only who has chosen a folder needs what makes a backup, and nobody before the page.
+      const { backupByItself } = await import('@/backup/backup-by-itself');
+      await backupByItself(folder, { app: browser.runtime.getManifest().version, now: Date.now(), signal });
+      setState({ kind: 'quiet' });
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error(error);
+      setState({ kind: 'failed', folder, error });
+    }
+  };
   useEffect(() => {
     const controller = new AbortController();
     const begin = async (): Promise<void> => {

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import { IntakeReport } from './IntakeReport';
+import { later } from '@/ui/later';
 import { listDropped, readableOf } from './list-dropped';
 import { useIntake } from './use-intake';
+
+// What reads files, and knows why one was refused, comes when there is one, and not before the page.
+const IntakeReport = later(async () => (await import('./IntakeReport')).IntakeReport);
 
 /** An attribute that both browsers know and the types of our library do not. */
 const wholeFolder = { webkitdirectory: true };

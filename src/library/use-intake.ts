@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Imported, importFile } from '@/saving/import-file';
-import { openArchive } from '@/saving/open-archive';
+import type { Imported } from '@/saving/import-file';
 
 /** Files on their way into the library, and what became of them. */
 export interface Intake {
@@ -37,13 +36,13 @@ export function useIntake(): [Intake | null, (files: Iterable<File>) => void] {
       // Lets the page draw what it is about to read.
       await new Promise((resolve) => setTimeout(resolve));
       // Whatever is wrong with it, taking it in will say.
-      const inside = unpacked ? null : await openArchive(file).catch(() => null);
+      const inside = unpacked ? null : await takeApart(file).catch(() => null);
       if (inside) {
         waiting.current.unshift(...inside.map((file) => ({ file, unpacked: true })));
         setIntake((intake) => intake && { ...intake, given: intake.given + inside.length - 1 });
         continue;
       }
-      const outcome = await importFile(file).catch((error: unknown) => ({ name, error }));
+      const outcome = await takeIn(file).catch((error: unknown) => ({ name, error }));
       setIntake((intake) => intake && after(intake, outcome));
     }
     running.current = false;
@@ -62,6 +61,12 @@ export function useIntake(): [Intake | null, (files: Iterable<File>) => void] {
   };
   return [intake, take];
 }
+
+// What reads files comes when there is one, and not before the page.
+const takeApart = async (file: File): Promise<File[] | null> =>
+  (await import('@/saving/open-archive')).openArchive(file);
+const takeIn = async (file: File): Promise<Imported> =>
+  (await import('@/saving/import-file')).importFile(file);
 
 const empty: Intake = { given: 0, done: 0, reading: null, taken: [], refused: [] };
 

@@ -19,10 +19,17 @@ const KeepList = later(async () => (await import('./KeepList')).KeepList);
 const QueueState = later(async () => (await import('./QueueState')).QueueState);
 const WorkOnPage = later(async () => (await import('./WorkOnPage')).WorkOnPage);
 
-/** What the open page is, whether it is kept, and the way to what is. `notice`: what the library has to say first. */
-export function Popup({ notice }: { notice?: JSX.Element }): JSX.Element {
+interface Props {
+  /** What is looked at of the page below. */
+  begun: Promise<Seen>;
+  /** What the library has to say first. */
+  notice?: JSX.Element;
+}
+
+/** What the open page is, whether it is kept, and the way to what is. */
+export function Popup({ begun, notice }: Props): JSX.Element {
   const off = useOff();
-  const [seen, lookAgain] = useSeen(off);
+  const [seen, lookAgain] = useSeen(off, begun);
   const isPageOff = off === null && seen?.kind === 'off' && seen.isPageOff;
   const tab = seen?.kind === 'page' || seen?.kind === 'off' ? seen.tab : null;
   const offHere = <OffHere tab={tab} isPageOff={isPageOff} onTurned={lookAgain} />;

@@ -6,6 +6,7 @@ import { findChapter } from '@/store/chapters';
 import { findChoices } from '@/store/choices';
 import { bylineOf } from '@/ui/byline-of';
 import { dayOf } from '@/ui/day-of';
+import { later } from '@/ui/later';
 import { Notice } from '@/ui/Notice';
 import { useLive } from '@/ui/use-live';
 import { Afterword } from './Afterword';
@@ -19,7 +20,9 @@ import { StandingOfWork } from './StandingOfWork';
 import { StyleSwitch } from './StyleSwitch';
 import type { Address } from './use-address';
 import { VersionNotes } from './VersionNotes';
-import { Versions } from './Versions';
+
+// Texts are compared by a library of their own, which nobody needs who reads on.
+const Versions = later(async () => (await import('./Versions')).Versions);
 
 interface Props {
   work: Work;

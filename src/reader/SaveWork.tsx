@@ -4,7 +4,6 @@ import { t } from '@/i18n/app';
 import type { Saving } from '@/model/saving';
 import type { Work } from '@/model/work';
 import { listSavings } from '@/saving/list-savings';
-import { saveFile } from '@/saving/save-file';
 import { Button } from '@/ui/Button';
 import { fileWords } from '@/ui/file-words';
 import { SaveDialog } from '@/ui/SaveDialog';
@@ -23,7 +22,11 @@ export function SaveWork({ work }: { work: Work }): JSX.Element {
         <SaveDialog
           heading={t('saveHeading', { title: work.title })}
           savings={savings}
-          save={(saving, format, watch) => saveFile(saving, format, fileWords, watch)}
+          save={async (saving, format, watch) => {
+            // What writes files comes when one is to be written, and not before the page.
+            const { saveFile } = await import('@/saving/save-file');
+            return saveFile(saving, format, fileWords, watch);
+          }}
           onClose={() => setSavings(null)}
         />
       )}

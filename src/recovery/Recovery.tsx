@@ -18,23 +18,34 @@ type State =
   | { kind: 'closed'; error: unknown };
 
 interface Props {
+  /** The looking, where it was begun before this is drawn: see `beginLooking`. */
+  begun: Promise<Found | null>;
   /** What is shown of the library once it is whole. */
   children: ComponentChildren;
+}
+
+/** Opens the library while the code of the page and the reader's language are still coming. */
+export function beginLooking(): Promise<Found | null> {
+  const begun = findRecovery();
+  // Whoever waits for it says what is wrong.
+  begun.catch(() => undefined);
+  return begun;
 }
 
 /**
  * Stands before every page that shows the library: opens it, and where it is not what it was, or does not open, shows
  * what can be done about that instead.
  */
-export function Recovery({ children }: Props): JSX.Element | null {
+export function Recovery({ begun, children }: Props): JSX.Element | null {
   const [state, setState] = useState<State>({ kind: 'looking' });
-  const look = (): void => {
-    findRecovery().then(
+  const wait = (looking: Promise<Found | null>): void => {
+    looking.then(
       (found) => setState(found === null ? { kind: 'whole' } : { kind: 'lost', found }),
       (error: unknown) => setState({ kind: 'closed', error }),
     );
   };
-  useLayoutEffect(look, []);
+  const look = (): void => wait(findRecovery());
+  useLayoutEffect(() => wait(begun), []);
   useEffect(() => {
     if (state.kind === 'whole') void askToPersist().catch(console.warn);
   }, [state.kind]);

@@ -81,7 +81,7 @@ async function openLibrary(open: OpenBrowser, size: number, options: BenchOption
       {
         ...{ what: `library of ${of}: first works painted`, unit: 'ms', goal: 1.5 },
         cause:
-          'half of it is 350 KB of code that is run; then both databases are compared with what was last seen of them, before anything of them is shown, and the lines are read and drawn.',
+          'half of it is 300 KB of code that is run; then both databases are compared with what was last seen of them, before anything of them is shown, and the lines are read and drawn.',
       },
       rounds,
     ),

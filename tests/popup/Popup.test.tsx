@@ -6,6 +6,7 @@ import type { PageDescription } from '@/messages/list';
 import { type Answers, answerMessages, type Door } from '@/messages/wire';
 import { chapterId, workId } from '@/model/ids';
 import type { Kept } from '@/model/kept';
+import { describeTab } from '@/popup/describe-tab';
 import { Popup } from '@/popup/Popup';
 import { keepReading } from '@/saving/keep-reading';
 import { loadOff } from '@/settings/off';
@@ -83,7 +84,7 @@ describe('over a work', () => {
       await keep(2);
       return kept('new');
     });
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears('The Lamp');
     expect(shownText()).toContain(t('notKept'));
     expect(shownText()).not.toContain(t('readOffline'));
@@ -98,7 +99,7 @@ describe('over a work', () => {
   it('lets a kept work in progress be kept up to date', async () => {
     await keep(2);
     answer({ work: lamp });
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('keepUpToDate'));
     const keepUpToDate = (): HTMLInputElement => {
       const labels = [...document.querySelectorAll<HTMLLabelElement>('.dg-switch')];
@@ -114,7 +115,7 @@ describe('over a work', () => {
   it('says that another chapter is kept but not this one', async () => {
     await keep(1);
     answer({ work: lamp });
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('chapterNotKept'));
     expect(shownText()).toContain(t('someChaptersKept', { kept: 1, count: 3 }));
     expect(named(t('keepChapter'))).toBeDefined();
@@ -122,7 +123,7 @@ describe('over a work', () => {
 
   it('says that there was nothing to add', async () => {
     answer({ work: lamp }, async () => kept('same'));
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears('The Lamp');
     await press(t('keepChapter'));
     await appears(t('keptSame'));
@@ -133,7 +134,7 @@ describe('over a work', () => {
     [new TypeError('oops'), t('keepFailed', { error: 'oops' })],
   ])('says why it could not be kept: %s', async (error, said) => {
     answer({ work: lamp }, () => Promise.reject(error));
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears('The Lamp');
     await press(t('keepChapter'));
     await appears(said);
@@ -160,7 +161,7 @@ describe('while Dogear is off', () => {
 
   it('on this page, says so, and turns it on again', async () => {
     answerTurns();
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('notKept'));
     await press(t('offPage'));
     await appears(t('offNowPage'));
@@ -173,7 +174,7 @@ describe('while Dogear is off', () => {
   it('everywhere, says so and until when, and still leads to the copy', async () => {
     await keep(2);
     answerTurns();
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears('The Lamp');
     await press(t('offForGood'));
     await appears(t('offNowForGood'));
@@ -191,7 +192,7 @@ describe('while Dogear is off', () => {
 
   it('can be turned off over any other site too, but not for its page', async () => {
     tab.url = 'https://example.com/';
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('offForGood'));
     expect(shownText()).not.toContain(t('offPage'));
   });
@@ -201,7 +202,7 @@ describe('over another page', () => {
   it('says that it is none of AO3’s, whether the browser tells its address or not', async () => {
     for (const url of ['https://example.com/works/7', undefined]) {
       tab.url = url;
-      await show(<Popup />);
+      await show(<Popup begun={describeTab(location.href)} />);
       await appears(t('notAo3'));
     }
   });
@@ -209,7 +210,7 @@ describe('over another page', () => {
   it('says what stands in the way, and still leads to the copy of that work', async () => {
     await keep(2);
     answer({ obstacle: 'busy' });
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('obstacleBusy'));
     await appears('The Lamp');
     expect(shownText()).not.toContain(t('keepAgain'));
@@ -217,7 +218,7 @@ describe('over another page', () => {
   });
 
   it('offers to reload a page that was open before Dogear was there', async () => {
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('tabDeaf'));
     await press(t('reloadPage'));
     expect(tab.reloaded).toBe(1);
@@ -225,7 +226,7 @@ describe('over another page', () => {
 
   it('says of a page on which no script of ours runs why, and offers no reload that would change nothing', async () => {
     tab.url = 'https://archiveofourown.org/users/login';
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('leftAlone_password'));
     expect(shownText()).not.toContain(t('reloadPage'));
     expect(shownText()).not.toContain(t('tabDeaf'));
@@ -234,7 +235,7 @@ describe('over another page', () => {
   it('leads to the copy of a work that came over http', async () => {
     await keep(2);
     tab.url = 'http://insecure.archiveofourown.org/works/7';
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('leftAlone_http'));
     await appears('The Lamp');
     expect(shownText()).not.toContain(t('reloadPage'));
@@ -242,7 +243,7 @@ describe('over another page', () => {
 
   it('asks for the right to see AO3 where the reader has taken it away', async () => {
     tab.allowed = false;
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('notAllowed'));
     expect(named(t('allow'))).toBeDefined();
   });
@@ -251,7 +252,7 @@ describe('over another page', () => {
 describe('everywhere', () => {
   it('leads to the library and the options, and asks the one question', async () => {
     resetExtension();
-    await show(<Popup />);
+    await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('keepQuestion'));
     expect(named(t('openLibrary')).getAttribute('href')).toBe('/library.html');
     expect(named(t('options')).getAttribute('href')).toBe('/options.html');
