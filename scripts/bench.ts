@@ -16,6 +16,7 @@ import { benchReading } from '../tests/bench/bench-reading';
 import { compareRuns, type Run } from '../tests/bench/compare-runs';
 import type { BenchOptions } from '../tests/bench/options';
 import { parseRun } from '../tests/bench/parse-run';
+import { sumUp } from '../tests/bench/sum-up';
 import { type Figure, writeTable } from '../tests/bench/table';
 
 /** Every bench by the name that picks it. */
@@ -70,24 +71,29 @@ export async function run(args: string[], prepare: () => Promise<void>): Promise
   const kept: Run = { machine, at: new Date().toISOString(), small, tables: {} };
   let failed = 0;
   for (const name of chosen) {
+    const begun = performance.now();
     try {
       const figures = (await benches[name]?.({ small, list, peers, userscripts })) ?? [];
       kept.tables[name] = figures;
-      console.log(`\n${name}\n${writeTable(figures)}`);
+      console.log(`\n${name} (${minutesSince(begun)} min)\n${writeTable(figures)}`);
     } catch (error) {
       failed += 1;
       console.log(`\n${name}\nNot measured: ${error instanceof Error ? error.message : error}`);
     }
     if (values.json) writeFileSync(values.json, JSON.stringify(kept, null, 2));
   }
+  console.log(`\n${sumUp(kept.tables)}`);
   return failed > 0 ? 1 : 0;
 }
+
+const minutesSince = (begun: number): string => ((performance.now() - begun) / 60_000).toFixed(1);
 
 /** The tables of a run that was kept, as they were printed. */
 function print(file: string): number {
   const { machine, at, tables } = parseRun(readFileSync(file, 'utf8'));
   console.log(`${machine}, ${at}`);
   for (const [name, figures] of Object.entries(tables)) console.log(`\n${name}\n${writeTable(figures)}`);
+  console.log(`\n${sumUp(tables)}`);
   return 0;
 }
 
