@@ -5,8 +5,9 @@ import type { FileWords, NoteName } from '@/model/file-words';
 import type { ChapterRecord, WorkRecord } from '@/model/record';
 import type { Work } from '@/model/work';
 import type { ChapterHead } from '@/store/arrange-chapters';
-import { findChapterText, listChapterHeads } from '@/store/chapters';
+import { type KeptChapter, listChapterHeads } from '@/store/chapters';
 import { database, type KeptWork } from '@/store/database';
+import { readAhead } from './read-ahead';
 import { tagsOf, workFields } from './work-fields';
 
 /** A chapter that was there when the file was begun and is not any more. Nothing but a file without it could follow. */
@@ -19,7 +20,7 @@ export class ChapterLost extends Error {
 
 /**
  * A kept work as a work of a book: every chapter whose text is here, those that left AO3 last, and a sentence where
- * AO3 has more. Texts are read one chapter at a time, when the writer asks for them.
+ * AO3 has more. Texts are read a few chapters at a time, when the writer asks for them.
  */
 export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<BookWork> {
   const { id, work } = kept;
@@ -29,6 +30,7 @@ export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<Book
     ...{ v: 1, work, asOf: kept.asOf, chapters: heads.length },
     ...{ contents: known?.contents ?? null, contentsAsOf: known?.contentsAsOf ?? null },
   };
+  const read = readAhead(id, heads, known?.stamps ?? {});
   return {
     ...factsOf(work, words),
     opening: [
@@ -38,7 +40,10 @@ export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<Book
     ],
     closing: note('end-notes', work.endNotesHtml, words),
     record: JSON.stringify(record),
-    chapters: heads.map((head) => chapterOf(work, head, heads.length === 1, words)),
+    chapters: heads.map((head) => ({
+      ...chapterOf(work, head, heads.length === 1, words),
+      read: async () => textOf(head, await read(head), words),
+    })),
     skinCss: null,
   };
 }
@@ -82,7 +87,12 @@ function note(kind: NoteName, html: string | null, words: FileWords): BookNote[]
   return html === null ? [] : [{ kind, heading: words.heading(kind), html }];
 }
 
-function chapterOf(work: Work, head: ChapterHead, only: boolean, words: FileWords): BookChapter {
+function chapterOf(
+  work: Work,
+  head: ChapterHead,
+  only: boolean,
+  words: FileWords,
+): Omit<BookChapter, 'read'> {
   const { id, title, byline, position, seenPosition, gone, asOf } = head;
   const record: ChapterRecord = { id, position: seenPosition, title, byline, seenAt: asOf ?? 0 };
   // AO3 has no heading above a work in one piece; a book's contents need one.
@@ -91,13 +101,11 @@ function chapterOf(work: Work, head: ChapterHead, only: boolean, words: FileWord
     heading: untitled ? work.title : words.chapter({ position, title, gone }),
     byline: byline && words.by(byline),
     record: JSON.stringify(record),
-    read: () => readChapter(work, head, words),
   };
 }
 
-async function readChapter(work: Work, head: ChapterHead, words: FileWords): Promise<ChapterText> {
-  const chapter = await findChapterText(work.id, head);
-  if (!chapter) throw new ChapterLost(head.position);
+function textOf({ position }: ChapterHead, chapter: KeptChapter | null, words: FileWords): ChapterText {
+  if (!chapter) throw new ChapterLost(position);
   return {
     opening: [
       ...note('chapter-summary', chapter.summaryHtml, words),

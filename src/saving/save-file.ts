@@ -19,7 +19,7 @@ const formats = {
 } as const satisfies Record<FileFormat, { extension: string; type: string }>;
 
 /**
- * Writes works out of the library as a file. However long they are, one chapter, a megabyte of what is written, and
+ * Writes works out of the library as a file. However long they are, a few chapters, a megabyte of what is written, and
  * the facts of the works are in memory; of works apart also the file of one of them. Throws what the signal says
  * once it is aborted, RangeError if nothing of it is kept, and ChapterLost.
  */

@@ -18,11 +18,26 @@ export async function findChapter(work: WorkId, position: number): Promise<KeptC
   return head ? findChapterText(work, head) : null;
 }
 
-/** A chapter of `listChapterHeads` with its text; null where none is kept. */
-export async function findChapterText(work: WorkId, head: ChapterHead): Promise<KeptChapter | null> {
-  const keys = [head.text, head.summary, head.notes, head.endNotes].filter((key) => key !== null);
-  const rows = await database.texts.bulkGet(keys.map((key) => [work, key]));
+/** Chapters of `listChapterHeads` with their texts, which all come at once; null where none is kept. */
+export async function findChapterTexts(
+  work: WorkId,
+  heads: readonly ChapterHead[],
+): Promise<(KeptChapter | null)[]> {
+  const keys = heads
+    .flatMap(({ text, summary, notes, endNotes }) => [text, summary, notes, endNotes])
+    .filter((key) => key !== null);
+  const rows = await database.texts.bulkGet([...new Set(keys)].map((key) => [work, key]));
   const texts = new Map(rows.map((row) => [row?.text ?? null, row?.html ?? null]));
+  return heads.map((head) => withTexts(head, texts));
+}
+
+/** The same of one. */
+export async function findChapterText(work: WorkId, head: ChapterHead): Promise<KeptChapter | null> {
+  const [found] = await findChapterTexts(work, [head]);
+  return found ?? null;
+}
+
+function withTexts(head: ChapterHead, texts: ReadonlyMap<string | null, string | null>): KeptChapter | null {
   const html = texts.get(head.text) ?? null;
   if (head.text === null || html === null) return null;
   return {
