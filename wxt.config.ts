@@ -29,6 +29,9 @@ const pagePolicy = [
   'trusted-types dogear dogear-trial dompurify',
 ].join('; ');
 
+/** The script of a page of ours. */
+const mainOf = ({ inputPath }: { inputPath: string }): string => join(dirname(inputPath), 'main.tsx');
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -46,10 +49,12 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
-      const popup = entrypoints.find(({ type }) => type === 'popup');
+      const [popup, welcome] = ['popup', 'welcome'].map((name) =>
+        entrypoints.find((each) => each.name === name),
+      );
       const output = build?.rolldownOptions?.output;
-      if (!popup || !output || Array.isArray(output)) return;
-      output.codeSplitting = { groups: popupChunks(join(dirname(popup.inputPath), 'main.tsx')) };
+      if (!popup || !welcome || !output || Array.isArray(output)) return;
+      output.codeSplitting = { groups: popupChunks(mainOf(popup), mainOf(welcome)) };
     },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes a page named "history" for one that is to stand in place of the browser's own. It is ours, and no more.
