@@ -43,10 +43,21 @@ it('two runs are compared by the names of their rows, whatever stands between', 
   const one = run([], { tables: { popup: [row('old'), row('same')] } });
   const other = run([], { tables: { popup: [row('new'), row('same')] } });
   expect(compareRuns(one, other).lines).toEqual([
-    'popup: new: only in the second.',
     'popup: old: only in the first.',
     'popup: same: 10.00 ± 0.00, 10.00 ± 0.00: agree',
+    'popup: new: only in the second.',
     'Both runs agree.',
+  ]);
+});
+
+it('rows that are called the same are compared in their order', () => {
+  const messages = (count: number) => alone({ what: '… messages', unit: '', goal: 1 }, [count]);
+  const one = run([], { tables: { marks: [messages(1), messages(4)] } });
+  const other = run([], { tables: { marks: [messages(1), messages(7)] } });
+  expect(compareRuns(one, other).lines).toEqual([
+    'marks: … messages: 1.00 ± 0.00, 1.00 ± 0.00: agree',
+    'marks: … messages (2): 4.00 ± 0.00, 7.00 ± 0.00: DIFFER',
+    '1 differ by more than their spread.',
   ]);
 });
 

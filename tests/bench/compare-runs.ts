@@ -19,38 +19,52 @@ export interface Comparison {
  * says: of the ratio, or of the value where there is no floor.
  */
 export function compareRuns(one: Run, other: Run): Comparison {
-  const lines: string[] = [];
-  let differing = 0;
-  if (one.machine !== other.machine) lines.push('Two machines: only ratios may be compared.');
-  for (const [area, figures] of Object.entries(one.tables)) {
-    const others = other.tables[area];
-    if (!others) {
-      lines.push(`${area}: only in the first.`);
-      continue;
-    }
-    for (const what of missingFrom(figures, others)) lines.push(`${area}: ${what}: only in the second.`);
-    for (const what of missingFrom(others, figures)) lines.push(`${area}: ${what}: only in the first.`);
-    for (const [first, second] of inBoth(figures, others)) {
-      const agree = distance(first, second) <= allowed(first, second);
-      if (!agree) differing += 1;
-      lines.push(`${area}: ${first.what}: ${say(first)}, ${say(second)}: ${agree ? 'agree' : 'DIFFER'}`);
-    }
-  }
-  for (const area of Object.keys(other.tables))
-    if (!one.tables[area]) lines.push(`${area}: only in the second.`);
-  lines.push(differing === 0 ? 'Both runs agree.' : `${differing} differ by more than their spread.`);
-  return { lines, differing };
+  const areas = new Set([...Object.keys(one.tables), ...Object.keys(other.tables)]);
+  const compared = [...areas].flatMap((area) =>
+    compareRows(one.tables[area], other.tables[area]).map(({ line, agree }) => ({
+      line: `${area}: ${line}`,
+      agree,
+    })),
+  );
+  const differing = compared.filter(({ agree }) => !agree).length;
+  return {
+    lines: [
+      ...(one.machine === other.machine ? [] : ['Two machines: only ratios may be compared.']),
+      ...compared.map(({ line }) => line),
+      differing === 0 ? 'Both runs agree.' : `${differing} differ by more than their spread.`,
+    ],
+    differing,
+  };
 }
 
-/** What the rows of `theirs` are called that are not among `ours`. */
-const missingFrom = (ours: readonly Figure[], theirs: readonly Figure[]): string[] =>
-  theirs.map(({ what }) => what).filter((what) => !ours.some((figure) => figure.what === what));
-
-const inBoth = (one: readonly Figure[], other: readonly Figure[]): [Figure, Figure][] =>
-  one.flatMap((first): [Figure, Figure][] => {
-    const second = other.find(({ what }) => what === first.what);
-    return second ? [[first, second]] : [];
+/** Of one area. What only one of the runs has is no difference. */
+function compareRows(
+  one: readonly Figure[] | undefined,
+  other: readonly Figure[] | undefined,
+): { line: string; agree: boolean }[] {
+  if (!one) return [{ line: 'only in the second.', agree: true }];
+  if (!other) return [{ line: 'only in the first.', agree: true }];
+  const [ones, others] = [byName(one), byName(other)];
+  return [...new Set([...ones.keys(), ...others.keys()])].map((what) => {
+    const [first, second] = [ones.get(what), others.get(what)];
+    if (!first) return { line: `${what}: only in the second.`, agree: true };
+    if (!second) return { line: `${what}: only in the first.`, agree: true };
+    const agree = distance(first, second) <= allowed(first, second);
+    return { line: `${what}: ${say(first)}, ${say(second)}: ${agree ? 'agree' : 'DIFFER'}`, agree };
   });
+}
+
+/** Rows by what they are called; the second that is called like one before it, "… (2)". */
+function byName(figures: readonly Figure[]): Map<string, Figure> {
+  const rows = new Map<string, Figure>();
+  const often = new Map<string, number>();
+  for (const figure of figures) {
+    const times = (often.get(figure.what) ?? 0) + 1;
+    often.set(figure.what, times);
+    rows.set(times === 1 ? figure.what : `${figure.what} (${times})`, figure);
+  }
+  return rows;
+}
 
 const judged = ({ ratio, ours }: Figure): number => ratio ?? ours;
 const distance = (one: Figure, other: Figure): number => Math.abs(judged(one) - judged(other));
