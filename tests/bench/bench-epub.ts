@@ -15,7 +15,7 @@ const causes: Record<LabBrowser, string> = {
   chrome:
     'reading the texts out of the database, making them valid XHTML, cover and contents are no part of the floor; of a short work they are most of it.',
   firefox:
-    'as in Chromium; and all of the browser is counted, where each text comes from another process: to read 200 takes 0.1 to 1 s there.',
+    'as in Chromium; and all of the browser is counted, with what it collects of documents that were cleaned.',
 };
 
 /**
