@@ -19,6 +19,11 @@ describe('whyLeftAlone', () => {
     ['https://archiveofourown.org/users/login', 'password'],
     ['https://www.ao3.org/users/login?return_to=%2Fworks%2F7', 'password'],
     ['https://archiveofourown.org/users/password/new', 'password'],
+    ['https://archiveofourown.org/users/someone/change_password', 'password'],
+    ['https://archiveofourown.org/users/someone/changed_username', 'password'],
+    ['https://archiveofourown.org/signup/0a1b2c', 'password'],
+    ['https://archiveofourown.org/users/login_lantern/bookmarks', null],
+    ['https://archiveofourown.org/users/passwordless', null],
     ['http://insecure.archiveofourown.org/works/7', 'http'],
     ['http://insecure.archiveofourown.org/users/login', 'http'],
   ] as const)('%s: %s, as the browser sees the patterns', (address, why) => {

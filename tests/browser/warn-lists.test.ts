@@ -17,7 +17,7 @@ import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
-import { marksOn, pressForReal, watchFrames } from './watch-frames';
+import { marksOn, ofJudging, pressForReal, watchFrames } from './watch-frames';
 import { readRules, rulesOn, writeRules } from './write-rules';
 
 let journey: Journey;
@@ -33,10 +33,13 @@ const letters = 'work_900000002';
 describe(`rules on lists in ${browserName}`, () => {
   it('cover nothing and change nothing while there are none', async () => {
     const { page } = await watchFrames(journey, '/works');
-    const state = await page.evaluate(() => ({
-      root: document.documentElement.dataset.dogear,
-      ours: document.querySelectorAll('.dogear, li[data-dogear]').length,
-    }));
+    const state = await page.evaluate(
+      (ours) => ({
+        root: document.documentElement.dataset.dogear,
+        ours: document.querySelectorAll(ours).length,
+      }),
+      ofJudging,
+    );
     expect(state).toEqual({ root: 'open', ours: 0 });
     await page.close();
   });
@@ -114,7 +117,7 @@ describe(`rules on lists in ${browserName}`, () => {
     await until('the new rule holds', async () => ((await marksOn(page)).hide?.length ?? 0) > 2);
     await writeRules(journey);
     await until('all is as AO3 made it', () =>
-      page.evaluate(() => document.querySelectorAll('.dogear, li[data-dogear]').length === 0),
+      page.evaluate((ours) => document.querySelector(ours) === null, ofJudging),
     );
     await page.close();
   });
@@ -207,13 +210,14 @@ describe(`rules in the popup in ${browserName}`, () => {
 });
 
 describe(`Dogear turned off in ${browserName}`, () => {
-  const untouched = (page: Page): Promise<boolean> =>
+  const untouched = (page: Page, ours = '.dogear, li[data-dogear]'): Promise<boolean> =>
     page.evaluate(
-      () =>
-        document.querySelector('.dogear, li[data-dogear]') === null &&
+      (ours) =>
+        document.querySelector(ours) === null &&
         [...document.querySelectorAll('li.blurb')].every((item) =>
           item.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
         ),
+      ours,
     );
 
   it('on one page: everything is there at once, until the reader turns it on again', async () => {
@@ -265,7 +269,7 @@ describe(`Dogear turned off in ${browserName}`, () => {
     const options = await journey.own('options.html');
     await flip(options, app('rulesOnLists'));
     const { page } = await watchFrames(journey, '/works');
-    expect(await untouched(page)).toBe(true);
+    expect(await untouched(page, ofJudging)).toBe(true);
     const gated = await journey.visit('/works/900000002/chapters/910000202');
     await says(gated, telling('gateWork'));
     await flip(options, app('rulesOnLists'));

@@ -9,7 +9,7 @@ import { flip } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
-import { pressForReal, watchFrames } from './watch-frames';
+import { ofJudging, pressForReal, watchFrames } from './watch-frames';
 import { writeRules } from './write-rules';
 
 let journey: Journey;
@@ -47,7 +47,7 @@ describe(`tags without spoilers in ${browserName}`, () => {
   it('are all shown until the reader chooses otherwise', async () => {
     const { page } = await watchFrames(journey, '/works');
     await until('tags are there', () => seenTags(page, 'freeform'));
-    expect(await page.evaluate(() => document.querySelector('.dogear'))).toBeNull();
+    expect(await page.evaluate((ours) => document.querySelector(ours), ofJudging)).toBeNull();
     await page.close();
   });
 

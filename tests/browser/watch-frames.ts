@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Journey } from './journey';
 
+/** What rules and hidden tags put into a list: all that is ours but the lines that marks stand in. */
+export const ofJudging = '.dogear:not(.dogear-mark-line, .dogear-mark-line *), li[data-dogear]';
+
 /** What was on the screen while a page arrived. */
 export interface Frames {
   frames: number;
