@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { onlyMain } from './scripts/only-main';
 import { popupChunks } from './scripts/popup-chunks';
 import { archiveMatches } from './src/ao3/addresses';
 import { hostPatterns, listsAmongWorks } from './src/ao3/page-patterns';
@@ -48,11 +49,13 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'vite:build:extendConfig': (entrypoints, { build }) => {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      for (const { type, inputPath } of entrypoints)
+        if (type === 'content-script') config.plugins?.push(onlyMain(inputPath));
       const [popup, welcome] = ['popup', 'welcome'].map((name) =>
         entrypoints.find((each) => each.name === name),
       );
-      const output = build?.rolldownOptions?.output;
+      const output = config.build?.rolldownOptions?.output;
       if (!popup || !welcome || !output || Array.isArray(output)) return;
       output.codeSplitting = { groups: popupChunks(mainOf(popup), mainOf(welcome)) };
     },
