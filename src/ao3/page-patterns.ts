@@ -27,14 +27,30 @@ export const ownLists = ['/users/*/readings*', '/users/*/bookmarks*'] as const;
 /** The own pages of tags, and what is below them: lists. A slash in a tag's name is another sign in its address. */
 export const tagPages = { are: ['/tags/*'], areNot: ['/tags/*/*', '/tags/search*'] } as const;
 
-/** Where readers type passwords we have no business. */
-export const passwordPages = ['/users/login*', '/users/password*'] as const;
+/**
+ * Where readers type passwords we have no business: to log in, to sign up, to change their password, name or address. A
+ * reader may have a name that begins with "login".
+ */
+export const passwordPages = [
+  '/users/login',
+  '/users/login?*',
+  '/users/password',
+  '/users/password/*',
+  '/users/*/change*',
+  '/signup*',
+] as const;
 
 /** Why no script of ours ever runs on a page of the archive, by its address; null where one does. */
 export function whyLeftAlone(address: string): 'http' | 'password' | null {
-  const { protocol, pathname } = new URL(address);
+  const { protocol, pathname, search } = new URL(address);
   if (protocol !== 'https:') return 'http';
-  return passwordPages.some((pattern) => pathname.startsWith(pattern.replace('*', ''))) ? 'password' : null;
+  return passwordPages.some((pattern) => fits(pattern, pathname + search)) ? 'password' : null;
+}
+
+/** As a browser reads a pattern of the manifest: "*" is anything, slashes too. */
+function fits(pattern: string, path: string): boolean {
+  const escaped = pattern.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${escaped}$`).test(path);
 }
 
 /** These paths under every name of the archive. Only https: what comes over http anybody on the way could have written. */
