@@ -41,6 +41,8 @@ function splitSelectors(list: string): string[] {
 export function isSafeSelector(selector: string): boolean {
   if (!/^#workskin(?![\w-])[\w\s.:>+~#*()[\]="^$|-]*$/.test(selector)) return false;
   const bare = selector.replace(/"[^"]*"/g, '""');
+  // What stands beside the work is not in it.
+  if (/^#workskin[^\s>+~]*\s*[+~]/.test(bare)) return false;
   return [...bare.matchAll(/::?([\w-]+)/g)].every(([, name = '']) => isAllowedPseudo(name));
 }
 

@@ -69,7 +69,8 @@ async function* files(book: Book, wishes: EpubWishes): AsyncGenerator<ZippedFile
   let done = 0;
   for await (const { page, section } of bookSections(book, sources, { hrefOf, prefixOf: () => '' })) {
     const work = page.kind === 'book' ? null : page.work;
-    const skin = work && skins.get(work);
+    // What we say of the work, its warnings too, is in no style of the author's.
+    const skin = page.kind === 'chapter' ? skins.get(page.work) : undefined;
     const content = xhtmlPage({
       title: page.heading,
       language: (work ?? book).language,
@@ -135,10 +136,16 @@ interface SkinSheet {
 function skinSheets(book: Book): Map<BookWork, SkinSheet> {
   return new Map(
     book.works.flatMap((work, at) =>
-      work.skinCss ? [[work, { id: `skin${at + 1}`, href: `skin${at + 1}.css`, css: work.skinCss }]] : [],
+      work.skinCss
+        ? [[work, { id: `skin${at + 1}`, href: `skin${at + 1}.css`, css: withoutDirection(work.skinCss) }]]
+        : [],
     ),
   );
 }
+
+/** EPUB forbids what these say in a style sheet: there the markup does. They stand as `formats/safe-skin` writes them. */
+const withoutDirection = (css: string): string =>
+  css.replace(/(?<=[{;] )(?:direction|unicode-bidi): [^;"']*; ?/g, '');
 
 /** The summary as plain lines: devices show it in lists, where markup would be in the way. */
 async function description(book: Book, around: Surroundings): Promise<string | null> {

@@ -27,6 +27,7 @@ body { max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.05rem/1.6 Georgi
 .dg-contents { list-style: none; margin: 2em 0; padding: 0 }
 .dg-below { padding-inline-start: 1.5em }
 .dg-chapter, .dg-work, .dg-afterword { margin: 4em 0 }
+.dg-skinned { position: relative; isolation: isolate; overflow: clip }
 `;
 
 /**
@@ -50,10 +51,10 @@ export async function* writeHtml(
   for await (const { page, section } of bookSections(book, sources, links)) {
     if (page.kind === 'work') {
       const { work } = page;
-      yield writeStartTag('article', { id: skinId(book, work), lang: tagOf(work), dir: work.language.dir });
+      yield writeStartTag('article', { lang: tagOf(work), dir: work.language.dir });
     }
     const named = { ...section, attributes: { id: page.id, ...section.attributes } };
-    yield `${writeMarkup([named], 'html')}\n`;
+    yield `${writeMarkup([inSkin(named, page, book)], 'html')}\n`;
     if (done === 0) yield writeMarkup([contents(book, pages)], 'html');
     done += 1;
     const next = pages[done];
@@ -106,15 +107,27 @@ function contents({ words }: Book, pages: readonly BookPage[]): XmlElement {
   );
 }
 
-/** The id that the selectors of a work's skin begin with; where there are several works, each has its own. */
-function skinId({ works }: Book, work: BookWork): string {
-  return works.length === 1 ? 'workskin' : `workskin-${works.indexOf(work) + 1}`;
+/**
+ * A chapter in the style of its work, in a box that nothing of it leaves. What we say of the work, its warnings too, is in
+ * no style of the author's.
+ */
+function inSkin(section: XmlElement, page: BookPage, book: Book): XmlElement {
+  if (page.kind !== 'chapter' || !page.work.skinCss) return section;
+  return xmlElement(
+    'div',
+    { class: 'dg-skinned' },
+    xmlElement('div', { class: skinClass(book, page.work) }, section),
+  );
 }
+
+/** What the selectors of a work's skin begin with here, where there may be several works. */
+const skinClass = ({ works }: Book, work: BookWork): string => `dg-skin-${works.indexOf(work) + 1}`;
 
 /** Style sheets stand in HTML as they are, so what would end the element is written as CSS writes it. */
 function styleElement(book: Book): string {
+  // With the id beside the class a selector weighs what it weighed.
   const skins = book.works.map((work) =>
-    (work.skinCss ?? '').replaceAll('#workskin', `#${skinId(book, work)}`),
+    (work.skinCss ?? '').replaceAll('#workskin', `:is(#workskin, .${skinClass(book, work)})`),
   );
   return `<style>${[bookStyle, pageStyle, ...skins].join('').replaceAll('<', '\\3C ')}</style>\n`;
 }

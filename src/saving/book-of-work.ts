@@ -1,11 +1,13 @@
 import { languageOf } from '@/ao3/languages';
 import { linkTo } from '@/ao3/link-to';
+import { safeSkin } from '@/formats/safe-skin';
 import type { BookChapter, BookFacts, BookNote, BookWork, ChapterText } from '@/model/book';
 import type { FileWords, NoteName } from '@/model/file-words';
 import type { ChapterRecord, WorkRecord } from '@/model/record';
 import type { Work } from '@/model/work';
 import type { ChapterHead } from '@/store/arrange-chapters';
 import { type KeptChapter, listChapterHeads } from '@/store/chapters';
+import { findChoices } from '@/store/choices';
 import { database, type KeptWork } from '@/store/database';
 import { readAhead } from './read-ahead';
 import { tagsOf, workFields } from './work-fields';
@@ -20,11 +22,16 @@ export class ChapterLost extends Error {
 
 /**
  * A kept work as a work of a book: every chapter whose text is here, those that left AO3 last, and a sentence where
- * AO3 has more. Texts are read a few chapters at a time, when the writer asks for them.
+ * AO3 has more. Texts are read a few chapters at a time, when the writer asks for them. In its creator's style where the
+ * reader has it shown so, which needs a document.
  */
 export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<BookWork> {
   const { id, work } = kept;
-  const [known, all] = await Promise.all([database.chapters.get(id), listChapterHeads(id)]);
+  const [known, all, { creatorStyle }] = await Promise.all([
+    database.chapters.get(id),
+    listChapterHeads(id),
+    findChoices(id),
+  ]);
   const heads = all.filter(({ text }) => text !== null);
   const record: WorkRecord = {
     ...{ v: 1, work, asOf: kept.asOf, chapters: heads.length },
@@ -44,7 +51,7 @@ export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<Book
       ...chapterOf(work, head, heads.length === 1, words),
       read: async () => textOf(head, await read(head), words),
     })),
-    skinCss: null,
+    skinCss: creatorStyle && work.skinCss !== null ? safeSkin(work.skinCss) : null,
   };
 }
 

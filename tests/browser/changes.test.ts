@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as onPage } from '@/i18n/page';
+import { complaints } from './check-epub';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
+import { savedFile } from './saved-file';
 
 const letters = 900000002;
 const almanac = 900000001;
@@ -225,6 +229,22 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
     await lookEverywhere(reader, 'creator-style');
     await press(reader, t('hideStyle'));
     await until('it is hidden again', () => reader.evaluate(() => !document.querySelector('.dg-skinned')));
+    await reader.close();
+  });
+
+  it('is in the file that is saved, where it is shown', async () => {
+    const reader = await read(notebook);
+    await press(reader, t('showStyle'));
+    await says(reader, t('hideStyle'));
+    await press(reader, t('saveAsFile'));
+    await press(reader, t('saveNow'));
+    const name = `The Cartographer’s Notebook - ${notebook}.epub`;
+    await says(reader, t('saveDone', { name }));
+    const bytes = readFileSync(await savedFile(journey.open, name));
+    expect(await complaints(bytes)).toEqual([]);
+    const css = new TextDecoder().decode(unzipSync(bytes)['EPUB/skin1.css']);
+    expect(css).toContain('text-transform: uppercase');
+    expect(css).not.toMatch(/url|fixed|dg-banner|~ \*/);
     await reader.close();
   });
 });

@@ -214,7 +214,8 @@ const told: readonly (readonly [name: string, book: Book])[] = [
     'a skin',
     makeBook([
       makeWork([makeChapter('Chapter 1', '<p class="shout small-caps">x</p>')], {
-        skinCss: '#workskin .shout { color: red; }\n#workskin p::before { content: "\\201C"; }',
+        skinCss:
+          '#workskin .shout { direction: rtl; color: red; unicode-bidi: embed; }\n#workskin p::before { content: "\\201C"; }',
       }),
     ]),
   ],

@@ -31,6 +31,7 @@ describe('isSafeSelector', () => {
     '#workskin li:nth-child(2n + 1)',
     '#workskin a:not(.plain):hover',
     '#workskin p[class^="x"]',
+    '#workskin p + p ~ hr',
   ])('%j is one', (selector) => {
     expect(isSafeSelector(selector)).toBe(true);
   });
@@ -47,6 +48,9 @@ describe('isSafeSelector', () => {
     '#workskin ::slotted(p)',
     '#workskin:root',
     '#workskin:has(a)',
+    '#workskin ~ *',
+    '#workskin.a + p',
+    '#workskin[class="a b"]~p',
     '#workskin .\\31 x',
     '#workskin { } body',
   ])('%j is none', (selector) => {

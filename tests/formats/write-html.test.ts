@@ -127,11 +127,15 @@ describe('the page', () => {
     ];
     const page = parseHtml(await textOf(makeBook(works)));
     const articles = [...page.querySelectorAll('article')];
-    expect(articles.map(({ id, lang, dir }) => [id, lang, dir])).toEqual([
-      ['workskin-1', 'en', 'ltr'],
-      ['workskin-2', 'he', 'rtl'],
+    expect(articles.map(({ lang, dir }) => [lang, dir])).toEqual([
+      ['en', 'ltr'],
+      ['he', 'rtl'],
     ]);
+    for (const [at, article] of articles.entries()) {
+      expect(article.querySelector(`.dg-skinned > .dg-skin-${at + 1} > .dg-chapter`)).not.toBeNull();
+      expect(article.querySelector('.dg-skinned :is(.dg-work, .dg-afterword)')).toBeNull();
+    }
     expect(page.querySelector('script')).toBeNull();
-    expect(page.querySelector('style')?.textContent).toContain('#workskin-2 p { color: red }');
+    expect(page.querySelector('style')?.textContent).toContain(':is(#workskin, .dg-skin-2) p { color: red }');
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chapterId, seriesId, workId } from '@/model/ids';
@@ -8,7 +9,7 @@ import { bookOfWorks } from '@/saving/book-of-works';
 import { keepReading } from '@/saving/keep-reading';
 import { listSavings } from '@/saving/list-savings';
 import { listChapterHeads } from '@/store/chapters';
-import { chooseText } from '@/store/choices';
+import { changeChoices, chooseText } from '@/store/choices';
 import { database } from '@/store/database';
 import { deleteWork, findWork } from '@/store/works';
 import { fileWords } from '@/ui/file-words';
@@ -51,6 +52,15 @@ describe('bookOfWork', () => {
     const { chapters, opening } = await bookOf();
     expect(chapters.map(({ heading }) => heading)).toEqual(['Chapter 1', 'Lost (no longer on AO3)']);
     expect(opening[0]?.html).toContain('1 of the 2 chapters');
+  });
+
+  it('is in the style of its creator where the reader has it shown so, and only in what is safe of it', async () => {
+    const skinCss = '#workskin .telegram { color: red; position: fixed; } body { display: none; }';
+    const facts = { work: work({ skinCss }), chapters: [chapter({ position: 1 })] };
+    await keepReading(reading({ ...facts, shows: ['header', 'skin'] }), 1_000);
+    expect((await bookOf()).skinCss).toBeNull();
+    await changeChoices(seven, () => ({ creatorStyle: true }));
+    expect((await bookOf()).skinCss).toBe('#workskin .telegram { color: red; }');
   });
 
   it('has each chapter in the version that the reader chose, and else in the newest', async () => {
