@@ -9,6 +9,7 @@ import type { SaveWatch } from '@/model/saving';
 import { CannotWrite } from '@/store/cannot-write';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { FileField } from './FileField';
 import { RestoreReview } from './RestoreReview';
 import { renewFamilies, restoreSetup } from './setup';
 import { useErrand } from './use-errand';
@@ -16,8 +17,6 @@ import { useErrand } from './use-errand';
 /** Brings a backup in: says first what that would do, and does it when the reader says so. */
 export function BackupRestore(): JSX.Element {
   const [file, setFile] = useState<File | null>(null);
-  // Another field, once a file was left: in the same one a browser does not tell that it was chosen again.
-  const [field, setField] = useState(0);
   const [withSetup, setWithSetup] = useState(true);
   const [review, beginReview] = useErrand<RestoreReport>();
   const [restored, beginRestore, stop] = useErrand<RestoreReport>();
@@ -40,20 +39,12 @@ export function BackupRestore(): JSX.Element {
   return (
     <div class="dg-stack">
       <h3>{t('restore')}</h3>
-      <label>
-        <span class="dg-small">{t('restoreChoose')}</span>
-        <input
-          key={field}
-          type="file"
-          class="dg-field"
-          accept=".zip,application/zip"
-          disabled={restored.kind === 'running'}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) look(chosen);
-          }}
-        />
-      </label>
+      <FileField
+        label={t('restoreChoose')}
+        accept=".zip,application/zip"
+        disabled={restored.kind === 'running'}
+        take={look}
+      />
       <div role="status" class="dg-stack">
         {busy?.kind === 'running' && (
           <>
@@ -85,14 +76,7 @@ export function BackupRestore(): JSX.Element {
           </Button>
         )}
         {isChosen && review.kind === 'done' && (
-          <Button
-            onClick={() => {
-              setFile(null);
-              setField(field + 1);
-            }}
-          >
-            {t('restoreNot')}
-          </Button>
+          <Button onClick={() => setFile(null)}>{t('restoreNot')}</Button>
         )}
         {restored.kind === 'running' && <Button onClick={stop}>{t('backupStop')}</Button>}
       </div>

@@ -5,6 +5,7 @@ import { t } from '@/i18n/app';
 import { CannotWrite } from '@/store/cannot-write';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { FileField } from './FileField';
 import { ToolReview } from './ToolReview';
 
 /** What was chosen, what would come of it, and what came of it. */
@@ -18,8 +19,6 @@ type State =
 /** Brings in what another tool remembers: says first what that would do, and does it when the reader says so. */
 export function OtherTools(): JSX.Element {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  // Another field, once a file was left: in the same one a browser does not tell that it was chosen again.
-  const [field, setField] = useState(0);
   const run = (file: File, write: boolean): void => {
     bring(file, write).then(
       (brought) => {
@@ -36,19 +35,11 @@ export function OtherTools(): JSX.Element {
     <section class="dg-card dg-stack" aria-labelledby="other-tools">
       <h2 id="other-tools">{t('otherTools')}</h2>
       <p class="dg-soft">{t('otherToolsWhat')}</p>
-      <label>
-        <span class="dg-small">{t('otherToolsChoose')}</span>
-        <input
-          key={field}
-          type="file"
-          class="dg-field"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) run(chosen, false);
-          }}
-        />
-      </label>
+      <FileField
+        label={t('otherToolsChoose')}
+        accept=".json,.txt,application/json,text/plain"
+        take={(chosen) => run(chosen, false)}
+      />
       <div role="status" class="dg-stack">
         {state.kind === 'looked-at' && <ToolReview brought={state.brought} />}
         {state.kind === 'done' && <p>{t('toolDone', { count: state.brought.facts.brought })}</p>}
@@ -62,14 +53,7 @@ export function OtherTools(): JSX.Element {
               {t('toolBringIn')}
             </Button>
           )}
-          <Button
-            onClick={() => {
-              setState({ kind: 'idle' });
-              setField(field + 1);
-            }}
-          >
-            {t('toolNot')}
-          </Button>
+          <Button onClick={() => setState({ kind: 'idle' })}>{t('toolNot')}</Button>
         </div>
       )}
     </section>

@@ -6,6 +6,7 @@ import type { Mistake } from '@/rules/mistake';
 import { addToRuleFile } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
 import { Notice } from '@/ui/Notice';
+import { FileField } from './FileField';
 import { sayMistake } from './say-mistake';
 
 /** What came of a file. */
@@ -33,22 +34,15 @@ export function RuleImport(): JSX.Element {
   };
   return (
     <div class="dg-stack">
-      <label>
-        <span class="dg-small">{t('rulesImport')}</span>
-        <input
-          type="file"
-          class="dg-field"
-          accept=".txt,.js,.json,text/plain,application/json"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) {
-              take(chosen).catch((error: unknown) =>
-                setSaid({ what: t('rulesNotImported', { name: String(error) }), trouble: true }),
-              );
-            }
-          }}
-        />
-      </label>
+      <FileField
+        label={t('rulesImport')}
+        accept=".txt,.js,.json,text/plain,application/json"
+        take={(chosen) => {
+          take(chosen).catch((error: unknown) =>
+            setSaid({ what: t('rulesNotImported', { name: String(error) }), trouble: true }),
+          );
+        }}
+      />
       {said && (
         <Notice trouble={said.trouble}>
           <p>{said.what}</p>

@@ -58,7 +58,10 @@ export function writeBadFiles(download: string): { what: string; file: string }[
 export async function chooseFiles(page: Page, files: string[], within = ''): Promise<void> {
   const field = await page.waitForSelector(`${within} input[type=file]`);
   if (!field?.toElement) throw new Error('The page has no field for files');
-  await (await field.toElement('input')).uploadFile(...files);
+  const input = await field.toElement('input');
+  // A reader's press opens the browser's own window, which no driver closes: the page alone is told of it.
+  await input.evaluate((input) => input.dispatchEvent(new Event('click')));
+  await input.uploadFile(...files);
 }
 
 /** What the library page said of files, once it was done with all of them. */
