@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { readBlurbs } from '@/ao3/read-blurbs';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import { startBackground } from '@/background/start-background';
 import { type Messages, senders } from '@/messages/list';
 import { sendReading } from '@/messages/send-reading';
@@ -8,7 +8,6 @@ import { send } from '@/messages/wire';
 import { seriesId, workId } from '@/model/ids';
 import { knownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
-import { seenFactsOf } from '@/rules/facts';
 import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { watched } from '@/store/keep-mirrors';
@@ -35,7 +34,7 @@ const series: Series = {
   ...{ words: null, works: null, complete: null, bookmarks: null },
 };
 
-const seenFacts = seenFactsOf(readBlurbs(visitTo('/works').document), false);
+const seenFacts = readSeenFacts(visitTo('/works').document);
 
 /** What pages say by themselves, without the reader pressing anything. */
 const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {

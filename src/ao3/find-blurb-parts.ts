@@ -61,27 +61,15 @@ function gather(within: Element, parts: BlurbParts): void {
   }
 }
 
-/** By the element's name and, for all but the quote, one of its classes; the first that fits. */
-const marks: Readonly<Record<string, readonly (readonly [mark: string, part: Named])[]>> = {
-  div: [
-    ['mystery', 'mystery'],
-    ['header', 'header'],
-    ['user', 'user'],
-    ['recent', 'recent'],
-  ],
-  ul: [
-    ['tags', 'tags'],
-    ['series', 'series'],
-  ],
-  p: [
-    ['status', 'status'],
-    ['message', 'message'],
-    ['caution', 'caution'],
-  ],
-  dl: [['stats', 'stats']],
+/** By the element's name and, for all but the quote, one of its classes, which is that of the part; the first that fits. */
+const named: Readonly<Record<string, readonly Named[]>> = {
+  div: ['mystery', 'header', 'user', 'recent'],
+  ul: ['tags', 'series'],
+  p: ['status', 'message', 'caution'],
+  dl: ['stats'],
 };
 
 function partOf(child: Element): Named | null {
   if (child.localName === 'blockquote') return 'summary';
-  return marks[child.localName]?.find(([mark]) => hasClass(child, mark))?.[1] ?? null;
+  return named[child.localName]?.find((part) => hasClass(child, part)) ?? null;
 }

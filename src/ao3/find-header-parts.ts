@@ -1,3 +1,4 @@
+import { PageChanged } from './page-changed';
 import { hasClass, maybe } from './select';
 
 /** Where the parts of an item's header stand. Each is null where it has none. */
@@ -26,4 +27,14 @@ export function findHeaderParts(header: Element): HeaderParts {
     symbols: parts.symbols ?? maybe(header, '.required-tags'),
     date: parts.date ?? maybe(header, '.datetime'),
   };
+}
+
+/** The heading, and in it the link to what the item shows. Throws PageChanged where there is none. */
+export function findTitle({ heading }: HeaderParts): { heading: Element; title: Element } {
+  if (!heading) throw new PageChanged('h4.heading');
+  const first = heading.firstElementChild;
+  const isTitle = first?.localName === 'a' && !first.hasAttribute('rel');
+  const title = isTitle ? first : maybe(heading, 'a:not([rel~="author"])');
+  if (!title) throw new PageChanged('h4.heading > a');
+  return { heading, title };
 }

@@ -1,13 +1,12 @@
 import type { BlurbFacts, BlurbPlace } from '@/model/blurb';
 import type { UserId } from '@/model/ids';
 import type { BlurbParts } from './find-blurb-parts';
-import type { HeaderParts } from './find-header-parts';
 import { readBookmark, readShortBookmarks } from './read-blurb-bookmark';
-import type { BlurbHeading } from './read-blurb-heading';
+import { type BlurbHeading, tellUsers } from './read-blurb-heading';
 import { readBlurbReading } from './read-blurb-reading';
-import { readBlurbFandoms, readBlurbTags, type Symbols } from './read-blurb-tags';
-import type { ClassIds } from './read-class-ids';
+import { readBlurbFandoms, readBlurbTags, type Symbols, warningsOf } from './read-blurb-tags';
 import { readDate } from './read-dates';
+import type { ShownBlurb } from './recognise-blurb';
 import { hasClass, textOf } from './select';
 
 /** What every item says of its place, whatever it shows. `ownerId` is that of the bookmark's owner. */
@@ -20,34 +19,24 @@ export function readPlace(parts: BlurbParts, ownerId: UserId | null): BlurbPlace
 }
 
 /** What a work, a series and an external work say alike; the statistics are left to each. */
-export function readBlurbFacts(
-  parts: BlurbParts,
-  header: HeaderParts,
-  { title, authors, anonymous, restricted }: BlurbHeading,
-  { rating, warnings, categories }: Symbols,
-  { users }: ClassIds,
-): BlurbFacts {
+export function readBlurbFacts(found: ShownBlurb, heading: BlurbHeading, symbols: Symbols): BlurbFacts {
+  const { parts, header, title } = found;
+  const { authors, anonymous, restricted } = heading;
+  const { userIds, ownerId } = tellUsers(found, heading);
   const tags = readBlurbTags(parts.tags);
-  const listed = tags.warnings.length > 0 || tags.hiddenKinds.includes('warning');
-  const logins = new Set(authors.map(({ login }) => login).filter((login) => login !== null));
-  // On a bookmark the owner's number comes last, unless they are one of the authors.
-  const owned = parts.user !== null && hasClass(parts.item, 'bookmark') && users.length > logins.size;
+  const { rating, categories } = symbols;
   return {
-    title,
-    authors,
-    anonymous,
-    userIds: owned ? users.slice(0, -1) : users,
+    ...{ title: textOf(title), authors, anonymous, userIds, restricted },
     own: hasClass(parts.item, 'own'),
-    restricted,
     fandoms: readBlurbFandoms(header.fandoms),
     rating,
     categories,
     ...tags,
-    warnings: listed ? tags.warnings : warnings,
+    warnings: warningsOf(tags, symbols),
     date: readDate(textOf(header.date)),
     summaryHtml: parts.summary?.innerHTML.trim() ?? null,
     words: null,
     bookmarks: null,
-    ...readPlace(parts, owned || logins.size === 1 ? (users.at(-1) ?? null) : null),
+    ...readPlace(parts, ownerId),
   };
 }

@@ -1,42 +1,50 @@
+import type { UserId } from '@/model/ids';
 import type { Gift } from '@/model/work';
-import { PageChanged } from './page-changed';
 import { type Byline, readAccount, readByline } from './read-byline';
-import { maybe, textOf } from './select';
+import type { ShownBlurb } from './recognise-blurb';
+import { hasClass, maybe, textOf } from './select';
 
 export interface BlurbHeading extends Byline {
-  title: string;
-  /** Where the title leads. */
-  href: string;
   gifts: Gift[];
   restricted: boolean;
 }
 
 /**
- * Reads "TITLE by BYLINE for GIFTS" and the lock. Throws PageChanged where there is no title. Add-ons put their
- * buttons and badges in here, none of them as plain text or links.
+ * Reads what stands with the title in "TITLE by BYLINE for GIFTS", and the lock. Add-ons put their buttons and badges
+ * in here, none of them as plain text or links.
  */
-export function readBlurbHeading(heading: Element | null): BlurbHeading {
-  if (!heading) throw new PageChanged('h4.heading');
-  const title = maybe(heading, 'a:not([rel~="author"])');
-  if (!title) throw new PageChanged('h4.heading > a');
-
-  const byline: Node[] = [];
+export function readBlurbHeading({ heading, title }: Pick<ShownBlurb, 'heading' | 'title'>): BlurbHeading {
+  const nodes: Node[] = [];
   const gifts: Gift[] = [];
   let begun = false;
   for (let node = heading.firstChild; node; node = node.nextSibling) {
     if (node === title || (!begun && node.contains(title))) begun = true;
     else if (!begun || node.nodeType === 8) continue;
-    else if (node.nodeType === 3) byline.push(node);
+    else if (node.nodeType === 3) nodes.push(node);
     else if (isGift(node)) gifts.push(readGift(node));
-    else if (gifts.length === 0 && isOfByline(node)) byline.push(node);
+    else if (gifts.length === 0 && isOfByline(node)) nodes.push(node);
   }
-  const upToGifts = gifts.length > 0 ? withoutFor(byline) : byline;
+  const upToGifts = gifts.length > 0 ? withoutFor(nodes) : nodes;
   return {
     ...readByline(upToGifts, 'by'),
-    title: textOf(title),
-    href: title.getAttribute('href') ?? '',
     gifts,
     restricted: maybe(heading, 'img[alt="(Restricted)"]') !== null,
+  };
+}
+
+/**
+ * Of the accounts in an item's classes those of its authors, and that of who made a bookmark; null where it cannot be
+ * told from the authors'. The owner's number comes last, unless they are one of the authors.
+ */
+export function tellUsers(
+  { parts: { item, user }, ids: { users } }: ShownBlurb,
+  { authors }: Byline,
+): { userIds: UserId[]; ownerId: UserId | null } {
+  const logins = new Set(authors.map(({ login }) => login).filter((login) => login !== null)).size;
+  const owned = user !== null && hasClass(item, 'bookmark') && users.length > logins;
+  return {
+    userIds: owned ? users.slice(0, -1) : users,
+    ownerId: owned || logins === 1 ? (users.at(-1) ?? null) : null,
   };
 }
 

@@ -4,7 +4,10 @@ import { readFixedTags } from './fixed-tags';
 import { all, firstNamed, hasClass, textOf } from './select';
 import { hiddenTags, readTagName } from './tag-names';
 
-type Listed = Pick<BlurbFacts, 'warnings' | 'relationships' | 'characters' | 'freeforms' | 'hiddenKinds'>;
+export type Listed = Pick<
+  BlurbFacts,
+  'warnings' | 'relationships' | 'characters' | 'freeforms' | 'hiddenKinds'
+>;
 type ListName = Exclude<keyof Listed, 'hiddenKinds'>;
 
 const kinds: Readonly<Record<ListName, TagKind>> = {
@@ -46,6 +49,10 @@ function nameOf(item: Element): ListName | null {
   return listNames.find((name) => hasClass(item, name)) ?? null;
 }
 
+/** Those of the symbol where the list names none and hides none. */
+export const warningsOf = (listed: Listed, symbols: Symbols): string[] =>
+  listed.warnings.length > 0 || listed.hiddenKinds.includes('warning') ? listed.warnings : symbols.warnings;
+
 /** The fandoms of the heading. */
 export function readBlurbFandoms(heading: Element | null): string[] {
   return heading ? all(heading, 'a.tag').map(readTagName) : [];
@@ -68,6 +75,9 @@ const ratings: Readonly<Record<string, string>> = {
   'rating-notrated': 'Not Rated',
 };
 
+/** Nearly always the first class. */
+const symbolClass = /(?:^|\s)((rating|warning|category|complete)-\S+)/;
+
 /** Reads `ul.required-tags`. Each symbol's title lists the tags behind it in words. */
 export function readSymbols(list: Element | null): Symbols {
   const symbols: Symbols = { rating: null, warnings: [], categories: [], complete: null };
@@ -75,7 +85,7 @@ export function readSymbols(list: Element | null): Symbols {
     const symbol = firstNamed(item, 'span');
     if (!symbol) continue;
     const words = symbol.getAttribute('title') || textOf(symbol);
-    const [name = '', what] = /(?<!\S)(rating|warning|category|complete)-\S+/.exec(symbol.className) ?? [];
+    const [, name = '', what] = symbolClass.exec(symbol.className) ?? [];
     if (what === 'rating') symbols.rating = readRating(words, ratings[name] ?? null);
     else if (what === 'warning') symbols.warnings = readFixedTags('warning', words);
     else if (what === 'category') symbols.categories = readFixedTags('category', words);

@@ -12,7 +12,9 @@ export interface ClassIds {
 /** Reads them whatever their order; none on pages from before February 2021 (bookmarks: May 2022). */
 export function readClassIds(item: Element): ClassIds {
   const ids: ClassIds = { work: null, series: null, external: null, users: [] };
-  for (const [, what, digits] of item.className.matchAll(numbered)) {
+  const { className } = item;
+  for (let found = numbered.exec(className); found; found = numbered.exec(className)) {
+    const [, what, digits] = found;
     if (what === 'user') ids.users.push(userId(digits ?? ''));
     else if (what === 'external-work') ids.external = Number(digits);
     else if (what === 'work') ids.work = Number(digits);
@@ -21,4 +23,5 @@ export function readClassIds(item: Element): ClassIds {
   return ids;
 }
 
+/** Goes on from where it was, and begins anew when it found nothing more. */
 const numbered = /(?<!\S)(work|series|external-work|user)-([1-9]\d*)(?!\S)/g;

@@ -13,7 +13,7 @@ export interface ItemChapters {
 
 /** How many chapters an item of a list says that its work has. */
 export function readItemChapters(item: Element, work: WorkId): ItemChapters {
-  const counts = new BlurbCounts(findBlurbParts(item).stats, `/works/${work}`);
+  const counts = new BlurbCounts({ kind: 'work', id: work, parts: findBlurbParts(item) });
   const { posted = null, planned = null } = counts.chapters() ?? {};
   return { posted, planned, latest: readLatestChapter(counts.value('chapters'), work) };
 }

@@ -1,7 +1,7 @@
 import type { WorkId } from '@/model/ids';
 import type { KnownFacts } from '@/model/known-work';
 import { findBlurbParts } from './find-blurb-parts';
-import { findHeaderParts } from './find-header-parts';
+import { findHeaderParts, findTitle } from './find-header-parts';
 import { PageChanged } from './page-changed';
 import { BlurbCounts } from './read-blurb-counts';
 import { readBlurbHeading } from './read-blurb-heading';
@@ -13,22 +13,22 @@ import { maybe, textOf } from './select';
  * script that has to be small. Throws PageChanged as that does.
  */
 export function readItemFacts(item: Element, work: WorkId): KnownFacts {
-  const { header, stats } = findBlurbParts(item);
-  if (!header) throw new PageChanged('.header.module');
-  const { heading, fandoms, symbols } = findHeaderParts(header);
-  const { title, authors } = readBlurbHeading(heading);
-  const counts = new BlurbCounts(stats, `/works/${work}`);
+  const parts = findBlurbParts(item);
+  if (!parts.header) throw new PageChanged('.header.module');
+  const header = findHeaderParts(parts.header);
+  const found = findTitle(header);
+  const counts = new BlurbCounts({ kind: 'work', id: work, parts });
   const language = counts.value('language');
   const chapters = counts.chapters();
   return {
-    title,
-    authors,
-    fandoms: readBlurbFandoms(fandoms),
+    title: textOf(found.title),
+    authors: readBlurbHeading(found).authors,
+    fandoms: readBlurbFandoms(header.fandoms),
     language: language && { code: language.getAttribute('lang'), name: textOf(language) },
     words: counts.count('words'),
     chaptersPosted: chapters?.posted ?? null,
     chaptersPlanned: chapters?.planned ?? null,
-    complete: saysComplete(symbols) ?? (chapters && chapters.posted === chapters.planned),
+    complete: saysComplete(header.symbols) ?? (chapters && chapters.posted === chapters.planned),
   };
 }
 

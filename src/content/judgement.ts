@@ -1,21 +1,19 @@
 import { isUnread } from '@/ao3/page-changed';
-import { readBlurb } from '@/ao3/read-blurb';
-import { readBlurbNames } from '@/ao3/read-blurb-names';
 import { t } from '@/i18n/listing';
 import type { Facts } from '@/model/facts';
 import type { PlacedRule, ReadyRules } from '@/model/rule';
 import { keyOfRule } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import { asksReader } from '@/rules/asks-reader';
-import { factsOfBlurb } from '@/rules/facts';
 import { judge } from '@/rules/judge';
-import { RuleBook } from '@/rules/rule-book';
 import type { HiddenKind } from '@/settings/settings';
 import type { AskMarks } from './ask-marks';
 import { CountLine } from './count-line';
 import { GatherMet } from './gather-met';
 import { hideTags } from './hide-tags';
 import { isWhole } from './is-whole';
+import { ItemRules } from './item-rules';
+import { factsOfItem, forgetItems } from './known-items';
 import { liftRules } from './lift-rules';
 import { markItem } from './mark-item';
 
@@ -43,12 +41,11 @@ export interface Asked {
 export class Judgement {
   readonly met = new GatherMet();
   readonly #document: Document;
-  readonly #book: RuleBook;
+  readonly #rules: ItemRules;
   readonly #line: CountLine | null;
   readonly #asked: Asked;
   /** The lines of the rules that could not tell. */
   readonly #unsure = new Set<number>();
-  readonly #facts = new WeakMap<Element, Facts | null>();
   /** Those whose rules took too long when they were judged first. */
   readonly #tired = new WeakSet<Element>();
   /** Items wait for what the reader did with their works. */
@@ -58,10 +55,11 @@ export class Judgement {
   constructor(document: Document, asked: Asked, answered: () => void) {
     const { rules } = asked;
     this.#document = document;
-    this.#book = new RuleBook(rules);
+    this.#rules = new ItemRules(rules);
     this.#line = rules.covers ? new CountLine(document) : null;
     this.#asked = asked;
     asked.marks.answered = answered;
+    forgetItems();
   }
 
   /**
@@ -120,30 +118,21 @@ export class Judgement {
   /** Null: what the reader did with its work has to be known first. */
   #judge(item: Element): Verdict | null {
     const shown: Verdict = { action: null, because: [], unsure: [] };
-    const candidates = this.#book.candidates(readBlurbNames(item));
-    if (candidates.length === 0) return shown;
     try {
-      const facts = this.#factsOf(item);
+      const factsOf = (): Facts | null => factsOfItem(item, this.#asked.isSeries);
+      const candidates = this.#rules.candidates(item, factsOf);
+      const facts = candidates.length > 0 ? factsOf() : null;
       if (!facts) return shown;
       const asks = this.#asked.rules.asksReader && candidates.some(({ when }) => asksReader(when));
       if (facts.work === null || !asks) return judge(facts, candidates, this.#asked.day);
       const mark = this.#asked.marks.find(facts.work);
-      return mark === undefined ? null : judge({ ...facts, mark }, candidates, this.#asked.day);
+      if (mark === undefined) return null;
+      facts.mark = mark;
+      return judge(facts, candidates, this.#asked.day);
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.
       if (isUnread(error)) return shown;
       throw error;
     }
-  }
-
-  /** What the item says, read once however long it waits. */
-  #factsOf(item: Element): Facts | null {
-    let facts = this.#facts.get(item);
-    if (facts === undefined) {
-      const blurb = readBlurb(item);
-      facts = blurb && factsOfBlurb(blurb, this.#asked.isSeries, null);
-      this.#facts.set(item, facts);
-    }
-    return facts;
   }
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { readBlurbs } from '@/ao3/read-blurbs';
-import { visitedWorksIn } from '@/ao3/read-seen-works';
+import { type FactsOfItem, readSeenFacts, readVisitedWorks } from '@/ao3/read-seen-works';
 import { send } from '@/messages/wire';
-import { seenFactsOf } from '@/rules/facts';
 import { loadSettings } from '@/settings/settings';
+import { factsOfItem } from './known-items';
 import type { Feature } from './run-features';
 
 /**
@@ -16,12 +15,12 @@ export const tellList: Feature = {
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter' && kind !== 'chapter-index',
 
   async run({ document, page, left }) {
-    const blurbs = browser.extension.inIncognitoContext ? [] : readBlurbs(document);
-    await send('tellVisit', visitedWorksIn(blurbs));
-    if (blurbs.length === 0 || !(await loadSettings()).rememberSeen) return;
+    const factsOf: FactsOfItem = (item) => factsOfItem(item, page.kind === 'series');
+    const visited = browser.extension.inIncognitoContext ? [] : readVisitedWorks(document, factsOf);
+    await send('tellVisit', visited);
+    if (visited.length === 0 || !(await loadSettings()).rememberSeen) return;
     requestIdleCallback(() => {
-      const facts = seenFactsOf(blurbs, page.kind === 'series');
-      if (facts.length > 0 && !left.aborted) void send('tellSeen', facts).catch(console.warn);
+      if (!left.aborted) void send('tellSeen', readSeenFacts(document, factsOf)).catch(console.warn);
     });
   },
 };

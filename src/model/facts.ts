@@ -37,6 +37,25 @@ export interface Facts {
   mark: Mark | null;
 }
 
+/** By what rules are looked up that a work may meet. */
+export interface Asked {
+  /** Tags and authors as they are shown, "work-1" and "user-2" for the numbers; more than these does no harm. */
+  names: readonly string[];
+  /** AO3 hides tags by the reader's own preference. */
+  hides: boolean;
+}
+
+/** Nothing is known. */
+export const noFacts: Facts = {
+  ...{ work: null, place: 'lists', title: '', authors: [], userIds: [], anonymous: false },
+  ...{ restricted: null, mine: null, complete: null, hiddenKinds: [], language: null, series: null },
+  ...{ collections: null, summaryHtml: null, words: null, chapters: null, kudos: null, hits: null },
+  ...{ comments: null, bookmarks: null, updated: null, mark: null },
+  tags: {
+    ...{ rating: [], warning: [], category: [], fandom: [], relationship: [], character: [], freeform: [] },
+  },
+};
+
 /**
  * The same of a work that the reader saw in a list, as it is remembered for trying rules on it: without what they did
  * with it, which is another thing by then.

@@ -126,14 +126,16 @@ export interface PlacedRule extends Rule {
  * Made by `rules/compile-rules`, used by `rules/rule-book`.
  */
 export interface ReadyRules {
-  /** One line each, in the order of code units: a name that the page must have, a tab, positions in `rules`. */
+  /** One line each: a name that the page must have, a tab, positions in `rules`. */
   names: string;
-  /** Where each line of `names` begins, and where the last one ends: two characters each (`rules/packed-numbers`). */
-  starts: string;
+  /** Where in `names` to look for a name (`rules/name-index`). */
+  slots: string;
   /** One rule a line, as JSON (`PlacedRule`). */
   rules: string;
   /** Positions in `rules` of those that no name tells. */
   always: number[];
+  /** Whether any of the names is no tag's: of an author, or the number of a work. */
+  namesOthers: boolean;
   /** Whether any of them takes an item out of sight. */
   covers: boolean;
   /** Whether any of them is a gate. */

@@ -1,18 +1,18 @@
 import type { TagFamily } from '@/model/family';
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
 import { asksReader } from './asks-reader';
-import { type Leaf, mapLeaves } from './conditions';
+import { type Leaf, listLeaves, mapLeaves } from './conditions';
 import { refuseExpression } from './expression';
 import { Families } from './families';
 import { isTagKind } from './look';
+import { writeNameIndex } from './name-index';
 import { normal } from './normal';
-import { packNumbers } from './packed-numbers';
 import { listExpressions } from './try-expression';
 
 /**
  * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
- * meet them: it does not have it. They are written into an index in the order of these names, and the page never
- * reads the others. `families`: of tags, so that a page needs to look up nothing more.
+ * meet them: it does not have it. They are written into an index of these names, and the page never reads the
+ * others. `families`: of tags, so that a page needs to look up nothing more.
  */
 export function compileRules(rules: readonly PlacedRule[], families: readonly TagFamily[] = []): ReadyRules {
   const known = new Families(families);
@@ -29,21 +29,19 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
     else for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), at]);
   }
   const on = rules.filter((rule) => rule.on);
-  const lines = [...byName]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, at]) => `${name}\t${at.join(',')}\n`);
-  const starts = [0];
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
   return {
-    names: lines.join(''),
-    starts: packNumbers(starts),
+    ...writeNameIndex(byName),
     rules: written,
     always,
+    namesOthers: on.some(({ when }) => listLeaves(when).some(namesOther)),
     covers: on.some(({ action }) => action === 'hide' || action === 'collapse'),
     gates: on.some(({ action }) => action === 'gate'),
     asksReader: on.some(({ when }) => asksReader(when)),
   };
 }
+
+const namesOther = (leaf: Leaf): boolean =>
+  leaf.kind === 'work' || (leaf.kind === 'text' && leaf.field === 'author');
 
 /**
  * Marks expressions that would not be taken where rules are written. No such rule comes in there; but a version of Dogear

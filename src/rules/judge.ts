@@ -4,7 +4,7 @@ import type { Met, Verdict } from '@/model/verdict';
 import { didWith, findOnShelves } from './asks-reader';
 import { findExpression } from './expression';
 import { Look, type Seen } from './look';
-import { hasWords, likenessTo, normal } from './normal';
+import { hasWords, likenessTo, longestPiece, normal } from './normal';
 import { mostMs } from './patience';
 
 /**
@@ -20,9 +20,10 @@ type Truth = boolean | null;
  */
 export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string): Verdict {
   const { met, ...rest } = listMet(facts, rules, today);
+  if (met.length === 0) return { action: null, because: [], ...rest };
   const highest = Math.max(...met.map(({ rule }) => rule.priority));
   const deciding = met.filter(({ rule }) => rule.priority === highest);
-  if (deciding.length === 0 || deciding.some(({ rule }) => rule.action === 'show')) {
+  if (deciding.some(({ rule }) => rule.action === 'show')) {
     return { action: null, because: [], ...rest };
   }
   const strictest = Math.max(...deciding.map(({ rule }) => actions.indexOf(rule.action)));
@@ -43,9 +44,10 @@ export function listMet(
   // A quarter of the time is no slowness of one of a thousand.
   let longest = mostMs / 4;
   let slow: PlacedRule | undefined;
+  let seen: string[] = [];
   for (const rule of rules) {
     if (!holds(rule, facts, today)) continue;
-    const seen: string[] = [];
+    if (seen.length > 0) seen = [];
     const before = patience.spent;
     const truth = tell(rule.when, look, seen);
     const took = patience.spent - before;
@@ -131,12 +133,12 @@ function tellAny(of: readonly Condition[], look: Look, seen: string[]): Truth {
 function tellText(condition: TextCondition, look: Look, seen: string[]): Truth {
   if (condition.refused) return null;
   const { patience } = look;
-  const matcher = matcherOf(condition);
+  const { matches, needs } = matcherOf(condition);
   const isExpression = condition.how === 'matches';
   let found = false;
-  for (const text of look.texts(condition) ?? []) {
+  for (const text of look.textsWith(condition, needs)) {
     if (isExpression && patience.isOver) return found || null;
-    if (!(isExpression ? patience.time(() => matcher(text)) : matcher(text))) continue;
+    if (!(isExpression ? patience.time(() => matches(text)) : matches(text))) continue;
     const kin = kinOf(condition, text);
     if (kin !== null) seen.push(`${text.shown} → ${kin}`);
     else seen.push(condition.field === 'summary' ? condition.values.join(', ') : text.shown);
@@ -157,32 +159,46 @@ const compare: Record<Comparison, (value: number, limit: number) => boolean> = {
   '>': (value, limit) => value > limit,
 };
 
-/** A condition is asked of every work on the page, and made ready once. */
-const matchers = new WeakMap<TextCondition, (text: Seen) => boolean>();
+/** A condition about texts, made ready to be asked. */
+interface Matcher {
+  matches(text: Seen): boolean;
+  /** Of these, one stands in every text that matches; null: that cannot be told. */
+  needs: readonly string[] | null;
+}
 
-function matcherOf(condition: TextCondition): (text: Seen) => boolean {
+/** A condition is asked of every work on the page, and made ready once. */
+const matchers = new WeakMap<TextCondition, Matcher>();
+
+function matcherOf(condition: TextCondition): Matcher {
   const known = matchers.get(condition);
   if (known) return known;
   const values = condition.values.map(condition.how === 'matches' ? String : normal);
   const own = makeMatcher(condition.how, values);
-  const matcher = condition.kin ? (text: Seen) => own(text) || kinOf(condition, text) !== null : own;
+  const matches = (text: Seen): boolean => own.matches(text) || kinOf(condition, text) !== null;
+  const matcher = condition.kin ? { matches, needs: null } : own;
   matchers.set(condition, matcher);
   return matcher;
 }
 
-function makeMatcher(how: TextCondition['how'], values: readonly string[]): (text: Seen) => boolean {
+function makeMatcher(how: TextCondition['how'], values: readonly string[]): Matcher {
   switch (how) {
     case 'is':
-      return (text) => values.includes(text.normal);
+      return { matches: (text) => values.includes(text.normal), needs: null };
     case 'has':
-      return (text) => values.some((value) => hasWords(text.normal, value));
+      return { matches: (text) => values.some((value) => hasWords(text.normal, value)), needs: values };
     case 'like': {
       const likenesses = values.map(likenessTo);
-      return (text) => likenesses.some((isLike) => isLike(text.normal));
+      return {
+        matches: (text) => likenesses.some((isLike) => isLike(text.normal)),
+        needs: values.map(longestPiece),
+      };
     }
     case 'matches': {
       const expressions = values.flatMap((value) => findExpression(value) ?? []);
-      return (text) => expressions.some((expression) => expression.test(text.normal));
+      return {
+        matches: (text) => expressions.some((expression) => expression.test(text.normal)),
+        needs: null,
+      };
     }
   }
 }

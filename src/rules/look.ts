@@ -18,13 +18,15 @@ export const longestName = 150;
 export class Look {
   readonly facts: Facts;
   readonly patience = new Patience();
-  readonly #today: number;
+  readonly #today: string;
   readonly #fields = new Map<TextField, Seen[] | null>();
+  readonly #joined = new Map<TextField, string>();
+  readonly #numbers = new Map<NumberField, number | null>();
 
   /** `today`: "YYYY-MM-DD". */
   constructor(facts: Facts, today: string) {
     this.facts = facts;
-    this.#today = Date.parse(today);
+    this.#today = today;
   }
 
   /** What a field holds; null: the page does not tell. */
@@ -36,6 +38,25 @@ export class Look {
       this.#fields.set(field, seen);
     }
     return first === null ? seen : (seen?.slice(0, first) ?? null);
+  }
+
+  /** What a field holds; none where nothing of `needs` stands in any of it. */
+  textsWith(condition: Pick<TextCondition, 'field' | 'first'>, needs: readonly string[] | null): Seen[] {
+    if (needs) {
+      const joined = this.#join(condition.field);
+      if (!needs.some((part) => joined.includes(part))) return [];
+    }
+    return this.texts(condition) ?? [];
+  }
+
+  /** All that a field holds in one text, as it is compared. */
+  #join(field: TextField): string {
+    let joined = this.#joined.get(field);
+    if (joined === undefined) {
+      joined = (this.texts({ field, first: null }) ?? []).map((text) => text.normal).join('\n');
+      this.#joined.set(field, joined);
+    }
+    return joined;
   }
 
   /** Whether AO3 hides tags that the field would have. */
@@ -71,6 +92,15 @@ export class Look {
 
   /** The number of a field; null: the page does not tell. */
   number(field: NumberField): number | null {
+    let number = this.#numbers.get(field);
+    if (number === undefined) {
+      number = this.#count(field);
+      this.#numbers.set(field, number);
+    }
+    return number;
+  }
+
+  #count(field: NumberField): number | null {
     const { facts } = this;
     switch (field) {
       case 'words per chapter':
@@ -90,7 +120,7 @@ export class Look {
       case 'days since update':
         return facts.updated === null
           ? null
-          : Math.round((this.#today - Date.parse(facts.updated)) / 86_400_000);
+          : Math.round((Date.parse(this.#today) - Date.parse(facts.updated)) / 86_400_000);
       default:
         return facts[field];
     }

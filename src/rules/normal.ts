@@ -45,6 +45,10 @@ function runsOn(character: string, text: string): boolean {
 
 const isOfWord = (character: string): boolean => wordCharacter.test(character) && !unspaced.test(character);
 
+/** The longest part of a pattern that stands in every text of it. */
+export const longestPiece = (pattern: string): string =>
+  pattern.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+
 /**
  * Tells of a text whether the whole of it is of this pattern, in which `*` stands for anything. Linear in the length of
  * the text. The pattern is taken apart once: it is asked of every tag on a page.

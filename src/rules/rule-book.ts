@@ -1,79 +1,46 @@
+import type { Asked } from '@/model/facts';
 import type { PlacedRule, ReadyRules } from '@/model/rule';
 import { hiddenName } from './compile-rules';
-import { normal } from './normal';
-import { packedNumber } from './packed-numbers';
+import { findInIndex } from './name-index';
 
 /** The reader's rules on a page: finds those that a work may meet by the names that it has. */
 export class RuleBook {
-  readonly #names: string;
-  readonly #starts: string;
-  readonly #rules: string;
-  readonly #always: readonly number[];
+  readonly #ready: ReadyRules;
   readonly #read = new Map<number, PlacedRule>();
-  /** The same tags stand on many works of a page. */
-  readonly #found = new Map<string, readonly number[]>();
+  #always: PlacedRule[] | null = null;
 
-  constructor({ names, starts, rules, always }: ReadyRules) {
-    this.#names = names;
-    this.#starts = starts;
-    this.#rules = rules;
-    this.#always = always;
+  constructor(ready: ReadyRules) {
+    this.#ready = ready;
   }
 
-  /**
-   * The rules that a work with these names may meet, in the order of the reader's text; none for most works. `hides`:
-   * AO3 hides some of its tags.
-   */
-  candidates({ names, hides }: { names: readonly string[]; hides: boolean }): PlacedRule[] {
-    let at: Set<number> | null = null;
-    for (const name of hides ? [...names, hiddenName] : names) {
-      for (const found of this.#find(name)) {
-        at ??= new Set(this.#always);
-        at.add(found);
+  /** Whether some rule asks for this name. */
+  knows(name: string): boolean {
+    return findInIndex(this.#ready, name).length > 0;
+  }
+
+  /** The rules that a work may meet, in the order of the reader's text; none for most works. */
+  candidates({ names, hides }: Asked): readonly PlacedRule[] {
+    const { always } = this.#ready;
+    let found: Set<number> | null = null;
+    const add = (name: string): void => {
+      for (const at of findInIndex(this.#ready, name)) {
+        found ??= new Set(always);
+        found.add(at);
       }
-    }
-    if (!at && this.#always.length === 0) return [];
-    const all = at ? [...at] : this.#always;
-    return all.toSorted((one, other) => one - other).map((each) => this.#ruleAt(each));
-  }
-
-  #find(name: string): readonly number[] {
-    let found = this.#found.get(name);
-    if (found === undefined) {
-      found = this.#search(normal(name));
-      this.#found.set(name, found);
-    }
-    return found;
-  }
-
-  /** Halves the index until one line is left: 14 looks among ten thousand. */
-  #search(name: string): readonly number[] {
-    const names = this.#names;
-    const starts = this.#starts;
-    let low = 0;
-    let high = starts.length / 2 - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const end = packedNumber(starts, middle + 1);
-      const line = names.slice(packedNumber(starts, middle), end - 1);
-      // The tab after a name comes before every character that a longer one may have there.
-      if (line.startsWith(name) && line[name.length] === '\t') {
-        return line
-          .slice(name.length + 1)
-          .split(',')
-          .map(Number);
-      }
-      if (line < name) low = middle + 1;
-      else high = middle;
-    }
-    return [];
+    };
+    for (const name of names) add(name);
+    if (hides) add(hiddenName);
+    if (found) return [...found].sort((one, other) => one - other).map((at) => this.#ruleAt(at));
+    this.#always ??= always.map((at) => this.#ruleAt(at));
+    return this.#always;
   }
 
   #ruleAt(at: number): PlacedRule {
     let rule = this.#read.get(at);
     if (!rule) {
+      const { rules } = this.#ready;
       // Our own text, written by compileRules: its shape is known.
-      const read: PlacedRule = JSON.parse(this.#rules.slice(at, this.#rules.indexOf('\n', at)));
+      const read: PlacedRule = JSON.parse(rules.slice(at, rules.indexOf('\n', at)));
       this.#read.set(at, read);
       rule = read;
     }

@@ -9,9 +9,10 @@ const textKey = 'rules:text';
 /** No rules at all, made ready. */
 export const noRules: ReadyRules = {
   names: '',
-  starts: '',
+  slots: '',
   rules: '',
   always: [],
+  namesOthers: false,
   covers: false,
   gates: false,
   asksReader: false,
@@ -45,6 +46,6 @@ export const readReadyRules = (stored: unknown): ReadyRules => (isReady(stored) 
 /** What lies there is our own; another version of Dogear may have written it. */
 function isReady(value: unknown): value is ReadyRules {
   if (typeof value !== 'object' || value === null) return false;
-  const { names, starts, rules, always }: Partial<Record<keyof ReadyRules, unknown>> = value;
-  return [names, starts, rules].every((each) => typeof each === 'string') && Array.isArray(always);
+  const { names, slots, rules, always }: Partial<Record<keyof ReadyRules, unknown>> = value;
+  return [names, slots, rules].every((each) => typeof each === 'string') && Array.isArray(always);
 }

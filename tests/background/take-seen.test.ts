@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { readBlurbs } from '@/ao3/read-blurbs';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import { Refused } from '@/background/keep-received';
 import { takeSeen } from '@/background/take-seen';
 import { NotUnderstood } from '@/model/parse';
 import { parseSeenFacts } from '@/model/parse-facts';
-import { seenFactsOf } from '@/rules/facts';
 import { saveSettings } from '@/settings/settings';
 import { countSeen, forgetSeen } from '@/store/seen';
 import { visitTo } from '../content/archive-page';
@@ -14,7 +13,7 @@ import { resetExtension } from '../fake-extension';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
 const page = { address: 'https://archiveofourown.org/works', incognito: false };
-const facts = seenFactsOf(readBlurbs(visitTo('/works').document), false);
+const facts = readSeenFacts(visitTo('/works').document);
 beforeEach(async () => {
   resetExtension();
   await forgetSeen();

@@ -1,10 +1,8 @@
-import { readBlurb } from '@/ao3/read-blurb';
-import { readBlurbNames } from '@/ao3/read-blurb-names';
+import { findItemFacts } from '@/ao3/find-item-facts';
+import { ItemRules } from '@/content/item-rules';
 import { parseHtml } from '@/formats/parse-html';
 import type { ReadyRules } from '@/model/rule';
-import { factsOfBlurb } from '@/rules/facts';
 import { judge } from '@/rules/judge';
-import { RuleBook } from '@/rules/rule-book';
 
 let pages: Document[] = [];
 
@@ -26,12 +24,11 @@ export function hideBySet(tags: string[]): void {
 /** What the feature does with a page, without the storage and the line that counts. */
 function judgeAll(page: Document, ready: ReadyRules): number {
   if (ready.rules === '') return 0;
-  const book = new RuleBook(ready);
+  const rules = new ItemRules(ready);
   let hidden = 0;
   for (const item of page.querySelectorAll<HTMLElement>('li.blurb:not([data-dogear], .userstuff li)')) {
-    const candidates = book.candidates(readBlurbNames(item));
-    const blurb = candidates.length > 0 ? readBlurb(item) : null;
-    const facts = blurb && factsOfBlurb(blurb, false, null);
+    const candidates = rules.candidates(item, () => findItemFacts(item, false));
+    const facts = candidates.length > 0 ? findItemFacts(item, false) : null;
     const action = facts ? judge(facts, candidates, '2026-09-15').action : null;
     item.dataset.dogear = action ?? 'shown';
     if (action === 'hide') hidden += 1;

@@ -2,12 +2,11 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readBlurbs } from '@/ao3/read-blurbs';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import { t } from '@/i18n/app';
 import { workId } from '@/model/ids';
 import { Rules } from '@/options/Rules';
 import { compileRules } from '@/rules/compile-rules';
-import { seenFactsOf } from '@/rules/facts';
 import { parseRules } from '@/rules/parse-rules';
 import { saveRuleFile } from '@/settings/rule-file';
 import { countLifts } from '@/store/lifts';
@@ -20,7 +19,7 @@ import { enter, find, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 
-const seen = seenFactsOf(readBlurbs(visitTo('/works').document), false);
+const seen = readSeenFacts(visitTo('/works').document);
 const [first] = seen;
 if (!first) throw new Error('no list');
 /** So many of one work, under other numbers. */

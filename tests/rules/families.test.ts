@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TagFamily } from '@/model/family';
 import { reaches } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { namesOf } from '@/rules/facts';
+import { askedOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';
@@ -36,7 +36,7 @@ function met(lines: string, fandom: string, families: TagFamily[]): string[] | n
   const tags = { ...any.tags, fandom: [fandom] };
   const work = { ...any, tags, hiddenKinds: [] };
   const book = new RuleBook(compileRules(rules, families));
-  const found = book.candidates({ names: namesOf(work), hides: false });
+  const found = book.candidates(askedOf(work));
   return judge(work, found, '2026-09-15').because[0]?.seen ?? null;
 }
 
@@ -99,10 +99,7 @@ describe('families of tags', () => {
       fc.property(placedRules(), facts, fc.array(family, { maxLength: 3 }), (rules, work, families) => {
         const ready = compileRules(rules, families);
         const all = listRules(ready);
-        const found = new RuleBook(ready).candidates({
-          names: namesOf(work),
-          hides: work.hiddenKinds.length > 0,
-        });
+        const found = new RuleBook(ready).candidates(askedOf(work));
         expect(judge(work, found, '2026-09-15')).toEqual(judge(work, all, '2026-09-15'));
         expect(all.map(writeRule)).toEqual(rules.map(writeRule));
         expect(withFamilies({ text: '', ready }, []).ready).toEqual(compileRules(rules));

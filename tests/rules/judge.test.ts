@@ -5,7 +5,7 @@ import { workId } from '@/model/ids';
 import { blankMark, type Mark } from '@/model/mark';
 import type { Condition, PlacedRule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { namesOf } from '@/rules/facts';
+import { askedOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { listRules, RuleBook } from '@/rules/rule-book';
@@ -187,11 +187,7 @@ describe('rules made ready', () => {
       fc.property(placedRules(), fc.array(facts, { maxLength: 4 }), (rules, works) => {
         const book = new RuleBook(compileRules(rules));
         for (const of of works) {
-          const { unsure, ...verdict } = judge(
-            of,
-            book.candidates({ names: namesOf(of), hides: of.hiddenKinds.length > 0 }),
-            today,
-          );
+          const { unsure, ...verdict } = judge(of, book.candidates(askedOf(of)), today);
           const { unsure: all, ...expected } = judge(of, rules, today);
           expect(verdict).toEqual(expected);
           expect(unsure).toEqual(all);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Facts } from '@/model/facts';
 import type { ReadyRules } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
-import { namesOf } from '@/rules/facts';
+import { askedOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
 import { RuleBook } from '@/rules/rule-book';
@@ -40,7 +40,7 @@ function judgePage(ready: ReadyRules): number[] {
   const book = new RuleBook(ready);
   return works.map((work) => {
     const since = performance.now();
-    const asked = book.candidates({ names: namesOf(work), hides: work.hiddenKinds.length > 0 });
+    const asked = book.candidates(askedOf(work));
     judge(work, asked, '2026-09-15');
     return performance.now() - since;
   });

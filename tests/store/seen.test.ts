@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { readBlurbs } from '@/ao3/read-blurbs';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import type { SeenFacts } from '@/model/facts';
 import { workId } from '@/model/ids';
-import { seenFactsOf } from '@/rules/facts';
 import { countSeen, forgetSeen, keepSeen, listSeen, mostSeen } from '@/store/seen';
 import { visitTo } from '../content/archive-page';
 
-const [any] = seenFactsOf(readBlurbs(visitTo('/works').document), false);
+const [any] = readSeenFacts(visitTo('/works').document);
 const works = (...ids: number[]): SeenFacts[] => {
   if (!any) throw new Error('no list');
   return ids.map((id) => ({ ...any, work: workId(id), title: `Work ${id}` }));
