@@ -16,6 +16,7 @@ export class CountLine {
   readonly #unsure: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #hidden = new Map<HTMLElement, Met[]>();
+  #told = 0;
   #revealed = false;
 
   constructor(page: Document) {
@@ -39,9 +40,15 @@ export class CountLine {
   /** One more item is hidden, by these rules. */
   add(item: HTMLElement, because: Met[]): void {
     this.#hidden.set(item, because);
-    this.#summary.textContent = t('hiddenCount', { count: this.#hidden.size });
-    delete this.#line.dataset.empty;
     if (this.#revealed) revealItem(item, because, true);
+  }
+
+  /** Says what was added since, once for all of it. */
+  tell(): void {
+    if (this.#hidden.size === this.#told) return;
+    this.#told = this.#hidden.size;
+    this.#summary.textContent = t('hiddenCount', { count: this.#told });
+    delete this.#line.dataset.empty;
     this.#reasons.replaceChildren(...this.#listReasons());
   }
 

@@ -72,7 +72,7 @@ export class Judgement {
     for (const [at, item] of this.#document.querySelectorAll<HTMLElement>(unjudged).entries()) {
       // However busy the machine is, a go gets on by one.
       if (at > 0 && performance.now() > end) {
-        this.#asked.marks.ask();
+        this.#endGo();
         return false;
       }
       this.#line?.standAbove(item);
@@ -81,7 +81,7 @@ export class Judgement {
       // It may have been the machine that was busy: the item is judged once more, first thing in the next go.
       if (verdict?.slow && !this.#tired.has(item)) {
         this.#tired.add(item);
-        this.#asked.marks.ask();
+        this.#endGo();
         return false;
       }
       this.waits ||= verdict === null;
@@ -93,8 +93,13 @@ export class Judgement {
       if (verdict.slow) this.#tellSlow(verdict.slow);
       if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
     }
-    this.#asked.marks.ask();
+    this.#endGo();
     return true;
+  }
+
+  #endGo(): void {
+    this.#asked.marks.ask();
+    this.#line?.tell();
   }
 
   #hideTags(item: Element, { because, unsure }: Verdict): void {
