@@ -3,13 +3,12 @@ import { t } from '@/i18n/app';
 import { normal } from '@/rules/normal';
 import { listRules } from '@/rules/rule-book';
 import { listTagsAsked } from '@/rules/tags-asked';
-import { removeFamily } from '@/store/families';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
 import { AskFamily } from './AskFamily';
 import { sayFamily } from './say-family';
-import { renewFamilies } from './setup';
+import { forgetFamily } from './setup';
 import type { RulesHeld } from './use-rule-file';
 
 /** So many tags of rules without a known family are offered at once. */
@@ -21,14 +20,7 @@ export function TagFamilies({ file }: { file: RulesHeld }): JSX.Element {
   const { families } = file;
   const known = new Set(families.map(({ key }) => key));
   const unknown = listTagsAsked(listRules(file.ready)).filter((tag) => !known.has(normal(tag)));
-  const remove = (key: string): void =>
-    change(
-      async () => {
-        await removeFamily(key);
-        await renewFamilies();
-      },
-      { vanishes: true },
-    );
+  const remove = (key: string): void => change(() => forgetFamily(key), { vanishes: true });
   return (
     <details>
       <summary>{t('families', { count: families.length })}</summary>

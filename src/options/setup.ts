@@ -1,11 +1,27 @@
 import type { KeptSetup } from '@/backup/parse-rows';
+import { normal } from '@/rules/normal';
 import { readyFromText, withFamilies } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
 import { saveSettings, settingsIn } from '@/settings/settings';
+import { removeFamily } from '@/store/families';
 
 /** Makes the rules ready with the families of tags that are known by now. */
 export async function renewFamilies(): Promise<void> {
   await changeRules((file) => withFamilies(file, file.families ?? []));
+}
+
+/**
+ * Forgets a family of tags, by its key. The rules are made ready without it first: a page that is closed in the middle of it
+ * leaves a family that is still listed, and none that rules meet and nobody sees.
+ */
+export async function forgetFamily(key: string): Promise<void> {
+  await changeRules((file) =>
+    withFamilies(
+      file,
+      (file.families ?? []).filter(({ name }) => normal(name) !== key),
+    ),
+  );
+  await removeFamily(key);
 }
 
 /**
