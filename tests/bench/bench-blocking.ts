@@ -46,7 +46,7 @@ export async function benchBlocking(options: BenchOptions): Promise<Figure[]> {
 }
 
 async function byTrace(bench: Bench, size: Size, options: BenchOptions): Promise<Figure[]> {
-  const rounds = await inRounds(roundsOf(options, 1, 7), async () => {
+  const rounds = await inRounds(roundsOf(options, 1, 5), async () => {
     const page = await newTab(bench);
     const events = await trace(page, taskCategories, async () => {
       await page.goto(address);
@@ -136,7 +136,7 @@ async function keep({ desk }: Bench): Promise<void> {
 }
 
 async function scroll(page: Page): Promise<void> {
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < 15; step++) {
     await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
     await wait(100);
   }
