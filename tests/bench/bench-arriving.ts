@@ -58,7 +58,7 @@ const nothingElse = { 'setting:marksOnLists': false, 'setting:rememberSeen': fal
 const rulesAlone = (rules: RuleLines): RuleLines => ({ ...rules, what: `${rules.what} and nothing else` });
 
 const cause =
-  'an item that meets a rule is read whole to say why, lines with buttons are written, a switch that turns us off is heard. ' +
+  'each item that meets a rule is judged and says why, lines with buttons are written, a switch that turns us off is heard. ' +
   'Of other tools, in a run of another day, the quickest took 12.4 × its floor.';
 
 interface Visits {

@@ -15,7 +15,7 @@ const itemsARound = { chrome: 400, firefox: 800 } as const;
 const causes = {
   exact:
     'to collect the names of an item as rules compare them costs more than to ask a set for each as it stands.',
-  mixed: 'a rule without a name has to be asked of every item, which is read whole for it.',
+  mixed: 'a rule without a name has to be asked of every item, and what it asks has to be read.',
 };
 
 /**
