@@ -9,7 +9,7 @@ export interface Frames {
   frames: number;
   /** The items of lists that were visible in at least one frame, by their ids. */
   seen: string[];
-  /** Layout shift, where the browser measures it; 0 elsewhere. */
+  /** Layout shift, where the browser measures it, but for what AO3's header does; 0 elsewhere. */
   shift: number;
   /** In how many frames `special` was so. */
   special: number;
@@ -35,8 +35,14 @@ export async function watchFrames(
     globalThis.dogearFrames = watched;
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[]) {
-          watched.shift += entry.value ?? 0;
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value?: number;
+          sources?: { node?: Node }[];
+        })[]) {
+          // AO3's own header moves all below it when its logo is found to be missing.
+          const { value = 0, sources = [] } = entry;
+          const isTheirs = sources.some(({ node }) => node?.parentElement?.closest('#header'));
+          if (!isTheirs) watched.shift += value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     }
