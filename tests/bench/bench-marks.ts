@@ -91,7 +91,7 @@ async function awake(
     alone(
       {
         ...{ what: `${what}: items painted before their marks`, unit: `of ${blurbs}`, goal: 0 },
-        cause: 'an item waits a tenth of a second at most, and not for what of it is still to come.',
+        cause: 'an item waits a fifth of a second at most, and not for what of it is still to come.',
       },
       rounds.map(({ bare }) => bare),
       { 'ms the latest': median(rounds.map(({ lateMs }) => lateMs)) },

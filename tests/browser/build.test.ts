@@ -30,12 +30,12 @@ describe('the build', () => {
   // the library has to be told what the work is.
   it.each([
     ['a work', '/works/1/chapters/2', { work: 12.75, reading: 11.75 }],
-    ['a list', '/tags/A/works', { listing: 19, marks: 9.25 }],
-    ['the bookmarks of a work', '/works/1/bookmarks', { listing: 19, marks: 9.25 }],
-    ['a series', '/series/1', { marks: 9.25, series: 20.5 }],
-    ['a search', '/works/search?work_search[query]=a', { listing: 19, marks: 9.25 }],
-    ['a history', '/users/a/readings?page=2', { listing: 19, marks: 9.25, 'own-lists': 10.5 }],
-    ['bookmarks', '/users/a/pseuds/b/bookmarks', { listing: 19, marks: 9.25, 'own-lists': 10.5 }],
+    ['a list', '/tags/A/works', { listing: 18.5, marks: 9.25 }],
+    ['the bookmarks of a work', '/works/1/bookmarks', { listing: 18.5, marks: 9.25 }],
+    ['a series', '/series/1', { marks: 9.25, series: 20.25 }],
+    ['a search', '/works/search?work_search[query]=a', { listing: 18.5, marks: 9.25 }],
+    ['a history', '/users/a/readings?page=2', { listing: 18.5, marks: 9.25, 'own-lists': 10.5 }],
+    ['bookmarks', '/users/a/pseuds/b/bookmarks', { listing: 18.5, marks: 9.25, 'own-lists': 10.5 }],
   ])('carries into a page of %s no more scripts, packed, than was meant', (what, path, most) => {
     const scripts = content.filter((script) => runsOn(script, `https://archiveofourown.org${path}`));
     const files = scripts.flatMap(({ js = [] }) => js).sort();
