@@ -19,12 +19,12 @@ export function readList({ list }: Pick<BenchOptions, 'list'>): string {
 }
 
 /**
- * The same list with so many items. Those that it has not stand there again, each under a number of its own, as if they
- * were so many works. Throws where it has none.
+ * The same list with so many items, all of works that are revealed. Those that it has not stand there again, each under a
+ * number of its own, as if they were so many works. Throws where it has none.
  */
 export function listOf(html: string, blurbs: number): string {
   const page = htmlPage(html);
-  const items = [...page.querySelectorAll('li.blurb[id]')];
+  const items = [...page.querySelectorAll('li.blurb[id]:not(.mystery)')];
   const list = items[0]?.parentElement;
   if (!list) throw new Error('The list that was to be measured has no works.');
   const texts = items.map((item) => item.outerHTML);
