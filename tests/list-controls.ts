@@ -111,6 +111,9 @@ function namesOf({ openingElement, children }: Part, text: string): string[] {
       );
       return isField && !opening.includes('dg-switch') ? keysSaid(inside, text).slice(0, 1) : [];
     }
+    case 'FileField':
+      // Journeys give it files by where it stands: no driver presses it.
+      return [];
     default:
       return /^[A-Z]/.test(String(openingElement.name.name)) ? keysSaid(named, text) : [];
   }
