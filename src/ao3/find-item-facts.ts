@@ -9,7 +9,7 @@ import { childOf, hasClass } from './select';
  * What an item of a list says of what it shows; null where it says nothing (deleted), or shows no work and no series.
  * `isSeries`: on the page of a series. Throws PageChanged as `recogniseBlurb` does.
  */
-export function findItemFacts(item: Element, isSeries: boolean): ItemFacts | Facts | null {
+export function findItemFacts(item: Element, isSeries: boolean): Facts | null {
   const found = recogniseBlurb(item);
   if (!found || found.kind === 'deleted') return null;
   const place = placeOf(found, isSeries);

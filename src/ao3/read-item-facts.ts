@@ -6,6 +6,7 @@ import { PageChanged } from './page-changed';
 import { BlurbCounts } from './read-blurb-counts';
 import { readBlurbHeading } from './read-blurb-heading';
 import { readBlurbFandoms } from './read-blurb-tags';
+import { isComplete, readBlurbLanguage } from './read-blurb-work';
 import { maybe, textOf } from './select';
 
 /**
@@ -18,17 +19,16 @@ export function readItemFacts(item: Element, work: WorkId): KnownFacts {
   const header = findHeaderParts(parts.header);
   const found = findTitle(header);
   const counts = new BlurbCounts({ kind: 'work', id: work, parts });
-  const language = counts.value('language');
   const chapters = counts.chapters();
   return {
     title: textOf(found.title),
     authors: readBlurbHeading(found).authors,
     fandoms: readBlurbFandoms(header.fandoms),
-    language: language && { code: language.getAttribute('lang'), name: textOf(language) },
+    language: readBlurbLanguage(counts),
     words: counts.count('words'),
     chaptersPosted: chapters?.posted ?? null,
     chaptersPlanned: chapters?.planned ?? null,
-    complete: saysComplete(header.symbols) ?? (chapters && chapters.posted === chapters.planned),
+    complete: saysComplete(header.symbols) ?? isComplete(chapters),
   };
 }
 
