@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Builds of a content script only what runs on a page: where and when it does is for the manifest, which WXT reads from the
- * same definition before. With it every page of AO3 would be given our list of all addresses (0.2 KB packed, five times).
+ * same definition before. With it every page of AO3 would be given our list of all addresses in each script (0.2 KB packed).
  * Throws where the definition is not one that ends with `main`.
  */
 export const onlyMain = (entry: string): Plugin => ({

@@ -21,8 +21,9 @@ import type { ShownBlurb } from './recognise-blurb';
 import { hasClass, textOf } from './select';
 
 /**
- * What rules and the library ask of one item of a list: a work, a series or a work on another site. A fact is read when it is first asked for;
- * what takes long is read once. `readBlurb` reads the same and more, all at once; a test holds the two against each other.
+ * What rules and the library ask of one item of a list: a work, a series or a work on another site. A fact is read when
+ * it is first asked for; what takes long is read once. `readBlurb` reads the same and more, all at once; a test holds the
+ * two against each other.
  */
 export class ItemFacts implements Facts {
   readonly work: WorkId | null;

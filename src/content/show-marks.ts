@@ -14,9 +14,9 @@ const most = 200;
 const gatherMs = 16;
 
 /**
- * Says on every item of every list how far the reader is with its work, and lets them choose its shelf. An item is held back by marks.css until that is
- * known, a fifth of a second at most; the line's place is kept free from the first paint on, however late the answer
- * comes. Not in private windows.
+ * Says on every item of every list how far the reader is with its work, and lets them choose its shelf. An item is held
+ * back by marks.css until that is known, a fifth of a second at most; the line's place is kept free from the first paint
+ * on, however late the answer comes. Not in private windows.
  */
 export const showMarks: Feature = {
   name: 'Show marks',
