@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { date, t } from '@/i18n/app';
+import { t } from '@/i18n/app';
 import { removeWorks } from '@/store/removed';
 import { Button } from '@/ui/Button';
-import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
 import type { Line } from './line';
+import { OnlyCopies } from './OnlyCopies';
 
 interface Props {
   line: Line;
@@ -17,7 +17,7 @@ interface Props {
 export function RemoveDialog({ line, onDone }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [failed, setFailed] = useState(false);
-  // An only copy needs a second yes, in other words and in another place.
+  // An only copy needs a second yes.
   const [sure, setSure] = useState(false);
   const only = line.absence?.kind === 'missing' ? line.absence : null;
   useEffect(() => dialog.current?.showModal(), []);
@@ -34,15 +34,13 @@ export function RemoveDialog({ line, onDone }: Props): JSX.Element {
   return (
     <dialog ref={dialog} class="dg-dialog" aria-labelledby="remove-heading" onClose={() => onDone(false)}>
       {only && sure ? (
-        <div key="sure" class="dg-stack">
-          <h2 id="remove-heading">{t('removeOnlyCopy', { title: line.title })}</h2>
-          <p>{t('removeOnlyCopyWhat', { day: date(dayOf(only.at)) })}</p>
-          {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
-          <Button look="danger" onClick={() => void remove()}>
-            {t('removeOnlyCopyYes')}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{t('removeNo')}</Button>
-        </div>
+        <OnlyCopies
+          copies={[{ id: line.id, title: line.title, at: only.at }]}
+          yes={t('removeOnlyCopyYes')}
+          failed={failed}
+          onYes={() => void remove()}
+          onNo={() => dialog.current?.close()}
+        />
       ) : (
         <div key="ask" class="dg-stack">
           <h2 id="remove-heading">{t('removeQuestion', { title: line.title })}</h2>

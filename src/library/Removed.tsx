@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { date, t } from '@/i18n/app';
 import type { RemovedWork } from '@/store/database';
 import { bringBackWorks, deleteRemoved, listRemoved, removedForMs } from '@/store/removed';
@@ -8,6 +8,7 @@ import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
+import { OnlyCopies, onlyCopiesAmong } from './OnlyCopies';
 
 /** The works that were removed in the last 30 days; nothing where there are none. */
 export function Removed(): JSX.Element | null {
@@ -25,14 +26,17 @@ export function Removed(): JSX.Element | null {
   );
 }
 
-function RemovedRow({ row: { id, work, removedAt } }: { row: RemovedWork }): JSX.Element {
+function RemovedRow({ row }: { row: RemovedWork }): JSX.Element {
+  const { id, work, removedAt } = row;
   const [failed, change] = useChange();
   const [sure, setSure] = useState(false);
   const { title } = work;
+  const isOnlyCopy = onlyCopiesAmong([row]).length > 0;
   return (
     <li class="dg-row">
       <div class="dg-grow">
         <p dir="auto">{title}</p>
+        {isOnlyCopy && <p class="dg-only-copy dg-small">{t('onlyCopy')}</p>}
         <p class="dg-soft dg-small">{t('removedUntil', { day: date(dayOf(removedAt + removedForMs)) })}</p>
         {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
       </div>
@@ -43,12 +47,34 @@ function RemovedRow({ row: { id, work, removedAt } }: { row: RemovedWork }): JSX
         {t('bringBackWork')}
       </Button>
       <Button
-        look={sure ? 'danger' : 'quiet'}
-        aria-label={sure ? undefined : t('deleteNowNamed', { title })}
-        onClick={() => (sure ? change(() => deleteRemoved(id), { vanishes: true }) : setSure(true))}
+        look={sure && !isOnlyCopy ? 'danger' : 'quiet'}
+        aria-label={sure && !isOnlyCopy ? undefined : t('deleteNowNamed', { title })}
+        onClick={() =>
+          sure && !isOnlyCopy ? change(() => deleteRemoved(id), { vanishes: true }) : setSure(true)
+        }
       >
-        {sure ? t('deleteNowSure') : t('deleteNow')}
+        {sure && !isOnlyCopy ? t('deleteNowSure') : t('deleteNow')}
       </Button>
+      {sure && isOnlyCopy && <DeleteOnlyCopy row={row} onClose={() => setSure(false)} />}
     </li>
+  );
+}
+
+/** Asks before the only copy of a work is deleted for good. */
+function DeleteOnlyCopy({ row, onClose }: { row: RemovedWork; onClose(): void }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [failed, change] = useChange();
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
+  return (
+    <dialog ref={dialog} class="dg-dialog" aria-labelledby="remove-heading" onClose={onClose}>
+      <OnlyCopies
+        copies={onlyCopiesAmong([row])}
+        yes={t('removeOnlyCopyYes')}
+        failed={failed}
+        onYes={() => change(() => deleteRemoved(row.id).then(close), { vanishes: true })}
+        onNo={close}
+      />
+    </dialog>
   );
 }

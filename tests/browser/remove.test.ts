@@ -5,6 +5,7 @@ import { chooseFiles, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
+import { putRows } from './put-rows';
 import { readLibrary } from './read-library';
 
 const title = 'Nine Letters Home';
@@ -63,5 +64,39 @@ describe(`works that a reader removes in ${browserName}`, () => {
       const { removed = [] } = await readLibrary(library);
       return removed.length === works.length - 2;
     });
+  });
+
+  it('are named and asked for once more where AO3 has them no more', async () => {
+    for (let kept = 2; kept < works.length; kept++) {
+      await press(library, /^Bring back/);
+      await says(library, t('worksKept', { count: kept }));
+    }
+    const { works: rows = [] } = await readLibrary(library);
+    const absence = { kind: 'missing', at: Date.UTC(2026, 0, 5, 12) };
+    await putRows(
+      library,
+      'dogear',
+      'works',
+      rows.map((row) => ({ ...row, absence })),
+    );
+
+    await press(library, t('select'));
+    await press(library, t('selectAll', { count: rows.length }));
+    await press(library, t('remove'));
+    await library.type('dialog[open] input', String(rows.length));
+    await library.keyboard.press('Enter');
+    await says(library, t('removeOnlyCopies', { count: rows.length }));
+    expect(await library.$$('dialog[open] li')).toHaveLength(rows.length);
+    await lookEverywhere(library, 'removed-only-copies', 'dialog[open]');
+    await library.keyboard.press('Tab');
+    await library.keyboard.press('Tab');
+    await library.keyboard.press('Enter');
+    await says(library, t('removedMany', { count: rows.length }));
+
+    await press(library, /^Delete now, for good/);
+    await says(library, t('removeOnlyCopyYes'));
+    await lookEverywhere(library, 'removed-only-copy', 'dialog[open]');
+    await press(library, t('removeOnlyCopyYes'));
+    await says(library, t('removedWorks', { count: rows.length - 1 }));
   });
 });

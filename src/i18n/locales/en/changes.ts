@@ -66,6 +66,18 @@ export const changes = {
   removeOnlyCopyWhat:
     'On {day} AO3 said that there is no such work. If you remove your copy, it is gone: Dogear cannot get it again from anywhere.',
   removeOnlyCopyYes: 'Delete the only copy',
+  removeOnlyCopies: {
+    one: 'AO3 no longer has {count} of these works',
+    other: 'AO3 no longer has {count} of these works',
+  },
+  removeOnlyCopiesWhat:
+    'If you remove your copies, they are gone: Dogear cannot get them again from anywhere. These are the works:',
+  onlyCopySince: 'AO3 said on {day} that there is no such work.',
+  removeWithOnlyCopies: {
+    one: 'Remove {count} work, the only copy',
+    other: 'Remove all {count} works, the only copies too',
+  },
+  removeNone: 'Keep them',
 
   showStyle: 'Show creator’s style',
   hideStyle: 'Hide creator’s style',

@@ -67,6 +67,18 @@ export const changes = {
   removeOnlyCopyWhat:
     'El {day} AO3 dijo que esa obra no existe. Si quitas tu copia, se pierde: Dogear no puede volver a conseguirla de ningún sitio.',
   removeOnlyCopyYes: 'Borrar la única copia',
+  removeOnlyCopies: {
+    one: 'AO3 ya no tiene {count} de estas obras',
+    other: 'AO3 ya no tiene {count} de estas obras',
+  },
+  removeOnlyCopiesWhat:
+    'Si quitas tus copias, se pierden: Dogear no puede volver a conseguirlas de ningún sitio. Son estas obras:',
+  onlyCopySince: 'AO3 dijo el {day} que esa obra no existe.',
+  removeWithOnlyCopies: {
+    one: 'Quitar {count} obra, la única copia',
+    other: 'Quitar las {count} obras, también las únicas copias',
+  },
+  removeNone: 'Conservarlas',
 
   showStyle: 'Mostrar el estilo del autor',
   hideStyle: 'Ocultar el estilo del autor',
