@@ -22,7 +22,7 @@ export function Rules({ rememberSeen }: { rememberSeen: boolean }): JSX.Element 
       <RuleForm families={file.families} />
       <RuleSwitches file={file} />
       <RuleReport file={file} />
-      <RuleImport />
+      <RuleImport file={file} />
       <RuleText saved={file.text} families={file.families} />
       <TagFamilies file={file} />
       <SeenWorks on={rememberSeen} />

@@ -1,13 +1,15 @@
-import type { Action, How, Rule, TextField } from '@/model/rule';
+import type { Action, Condition, TextField } from '@/model/rule';
+import { anyCondition } from './conditions';
 import type { ImportedRules } from './import-rules';
-import { fieldsOf, listOf, plainRule, textIs, textOf } from './plain-rule';
+import { contains, importedFrom, type MadeRule, madeOf, namedTag, restingWhere, wordsOf } from './made-rules';
+import { fieldsOf, listOf, textIs, textOf } from './plain-rule';
 
-/** Its words (core/types.ts) and ours. */
-const fields: Readonly<Record<string, TextField>> = {
-  relationship: 'relationship',
-  character: 'character',
-  freeform: 'freeform',
-  all: 'tag',
+/** Its words (core/types.ts) and ours. All tags are these for it: it reads neither fandoms nor warnings. */
+const fields: Readonly<Record<string, readonly TextField[]>> = {
+  relationship: ['relationship'],
+  character: ['character'],
+  freeform: ['freeform'],
+  all: ['relationship', 'character', 'freeform'],
 };
 const doings: Readonly<Record<string, Action>> = {
   highlight: 'highlight',
@@ -15,21 +17,27 @@ const doings: Readonly<Record<string, Action>> = {
   mute: 'dim',
   hideWork: 'collapse',
 };
-const ways: Readonly<Record<string, How>> = { exact: 'is', contains: 'like', wildcard: 'like' };
+const ways: Readonly<Record<string, (field: TextField, value: string) => Condition | null>> = {
+  exact: namedTag,
+  contains,
+  wildcard: (field, value) => (value.includes('*') ? textIs(field, value) : namedTag(field, value)),
+};
 
 /** The export of AO3 Tag Highlighter: a list of rules, alone or within an object. */
 export function importHighlighter(value: unknown): ImportedRules | null {
   const entries = listOf(Array.isArray(value) ? value : fieldsOf(value).rules);
   if (!entries.some((entry) => 'pattern' in fieldsOf(entry))) return null;
-  const rules = entries.map(ruleOf).filter((rule) => rule !== null);
-  return { from: 'highlighter', rules, leftOut: entries.length - rules.length };
+  return importedFrom('highlighter', entries.map(readEntry));
 }
 
-function ruleOf(entry: unknown): Rule | null {
-  const { pattern, action, matchMode, category, note, label } = fieldsOf(entry);
+function readEntry(entry: unknown): MadeRule {
+  const { pattern, action, matchMode, category, note, label, enabled } = fieldsOf(entry);
   const value = textOf(pattern);
-  const [does, how, field] = [doings[textOf(action)], ways[textOf(matchMode)], fields[textOf(category)]];
-  if (value === '' || !does || !how || !field) return null;
-  const sought = matchMode === 'contains' ? `*${value}*` : value;
-  return plainRule(does, textIs(field, sought, how), textOf(note) || textOf(label) || null);
+  const [does, is, of] = [doings[textOf(action)], ways[textOf(matchMode)], fields[textOf(category)]];
+  const conditions = value && is && of ? of.map((field) => is(field, value)) : [];
+  const told = conditions.filter((condition) => condition !== null);
+  const when = told.length > 0 ? anyCondition(told) : null;
+  const reason = textOf(note) || textOf(label) || null;
+  const words = wordsOf('rules', value || entry);
+  return restingWhere(enabled === false, does ? madeOf(does, when, words, reason) : words);
 }

@@ -7,13 +7,13 @@ import { importToybox } from './import-toybox';
 import type { Mistake } from './mistake';
 import { parseRules } from './parse-rules';
 
-/** Rules from another tool's file, every one switched off until the reader has seen it. */
+/** Rules from a file, on or off as they are there. */
 export interface ImportedRules {
   from: 'dogear' | 'blocker' | 'enhancements' | 'highlighter' | 'savior' | 'toybox';
   rules: Rule[];
-  /** Lines or entries that were not understood. */
-  leftOut: number;
-  /** Which lines, and why; of our own text. */
+  /** What became no rule, by the words of the tool. */
+  leftOut: string[];
+  /** Lines of our own text that are not understood, and why. */
   mistakes?: readonly Mistake[];
 }
 
@@ -26,8 +26,7 @@ const longest = 5_000_000;
  */
 export function importRules(text: string): ImportedRules | null {
   if (text.length > longest) return null;
-  const imported = importSavior(text) ?? importJson(text) ?? importOwn(text);
-  return imported && { ...imported, rules: imported.rules.map((rule) => ({ ...rule, on: false })) };
+  return importSavior(text) ?? importJson(text) ?? importOwn(text);
 }
 
 function importJson(text: string): ImportedRules | null {
@@ -47,7 +46,7 @@ function importOwn(text: string): ImportedRules | null {
   return {
     from: 'dogear',
     rules: rules.map(({ line: _, ...rule }) => rule),
-    leftOut: mistakes.length,
+    leftOut: [],
     mistakes,
   };
 }

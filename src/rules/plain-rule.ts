@@ -1,4 +1,4 @@
-import type { Action, Condition, How, Rule, TextField } from '@/model/rule';
+import type { Action, Condition, How, Rule, TextCondition, TextField } from '@/model/rule';
 
 /** A rule as other tools have them: one action, one condition, and nothing else. */
 export const plainRule = (action: Action, when: Condition, reason: string | null = null): Rule => ({
@@ -12,8 +12,9 @@ export function textIs(
   field: TextField,
   value: string,
   how: How = value.includes('*') ? 'like' : 'is',
-): Condition {
-  return { kind: 'text', field, how, values: [value], first: null };
+  first: number | null = null,
+): TextCondition {
+  return { kind: 'text', field, how, values: [value], first };
 }
 
 /** The fields of an imported object, none of them looked at yet. */
@@ -23,4 +24,6 @@ export function fieldsOf(value: unknown): Record<string, unknown> {
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** On one line, as a rule is. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';

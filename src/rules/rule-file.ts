@@ -33,6 +33,20 @@ export function replaceInRuleFile(file: RuleFile, was: PlacedRule, is: Rule): Ru
   return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };
 }
 
+/** The file with these of its rules on or off. Those that were edited elsewhere meanwhile are left alone. */
+export function switchInRuleFile(file: RuleFile, which: readonly PlacedRule[], on: boolean): RuleFile {
+  const { text, ready, families } = file;
+  const sentences = new Map(which.map((rule) => [rule.line, writeRule(rule)]));
+  const lines = text.split('\n');
+  const rules = listRules(ready).map((rule) => {
+    if (sentences.get(rule.line) !== writeRule(rule)) return rule;
+    const turned = { ...rule, on };
+    lines[rule.line] = writeRule(turned);
+    return turned;
+  });
+  return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };
+}
+
 /** The file without its last line, where that holds this rule; null where another rule came after it. */
 export function withoutLastRule(file: RuleFile, rule: Rule): RuleFile | null {
   const { text, ready, families } = file;

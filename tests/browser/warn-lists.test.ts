@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/listing';
 import { t as telling } from '@/i18n/telling';
-import { writeRule } from '@/rules/write-rule';
+import { bareSentence } from '@/rules/rehearse';
 import { rule } from '../rules/invented-rules';
 import { toolExports } from '../rules/tool-exports';
 import { chooseFiles, writeTemporary } from './files';
@@ -400,31 +400,59 @@ describe(`files of rules in ${browserName}`, () => {
       const file = writeTemporary(`${from}.json`, JSON.stringify(files[0]));
       await chooseFiles(options, [file], 'section[aria-labelledby=rules]');
       await says(options, app('rulesImported', { count: lines.length, from: app(`rulesFrom_${from}`) }));
-      await says(options, app('rulesLeftOut', { count: leftOut }));
-      expected.push(...lines.map((line) => `off ${line}`));
+      if (leftOut.length > 0) await says(options, app('rulesLeftOut', { count: leftOut.length }));
+      for (const words of leftOut) await says(options, words);
+      expected.push(...lines.map((line) => `off ${line.replace(/^off /, '')}`));
       await until(`those of ${from} are there`, async () => {
         return (await rulesOn(options))?.trim() === expected.join('\n');
       });
     }
     const list = await journey.visit('/works');
     await until('all of it is shown', async () => Object.keys(await marksOn(list)).join() === 'shown');
-    await flip(options, 'collapse if not complete');
+    await flip(options, 'collapse if chapters > 0 unless complete');
     await until('it holds', async () => ((await marksOn(list)).collapse?.length ?? 0) > 0);
     await Promise.all([list.close(), options.close()]);
   });
 
-  it('of 1,000 rules come and go without a change', async () => {
-    const lines = fc.sample(rule, { seed: 20_261_126, numRuns: 1000 }).map(writeRule);
-    await writeRules(journey, ...lines);
+  it('are looked at in a list and switched on together, and off again', async () => {
+    await writeRules(journey, 'dim if mine');
     const options = await journey.own('options.html');
-    await until('they are there', async () => (await rulesOn(options)) === lines.join('\n'));
-    const input = await options.$('section[aria-labelledby=rules] input[type=file]');
+    const file = writeTemporary(
+      'shared.txt',
+      'note if mine\noff hide if complete\nnote if not complete\ndim if mine',
+    );
+    await chooseFiles(options, [file], 'section[aria-labelledby=rules]');
+    await says(options, app('rulesKnown', { count: 1 }));
+    await says(options, app('rulesOffThere', { count: 1 }));
+    await says(options, app('rulesResting', { count: 2 }));
+    await lookEverywhere(options, 'rules-arrived', 'section[aria-labelledby=rules]');
+    await press(options, app('rulesSwitchOn', { count: 2 }));
+    await says(options, app('rulesSwitchedOn', { count: 2 }));
+    expect(await rulesOn(options)).toBe(
+      'dim if mine\nnote if mine\noff hide if complete\nnote if not complete\n',
+    );
+    const list = await journey.visit('/works');
+    await until('they hold', async () => ((await marksOn(list)).note?.length ?? 0) > 0);
+    await press(options, app('rulesSwitchBack', { count: 2 }));
+    await until('they rest', async () => Object.keys(await marksOn(list)).join() === 'shown');
+    await says(options, app('rulesResting', { count: 2 }));
+    await Promise.all([list.close(), options.close()]);
+  });
+
+  it('of 1,000 rules come and go without a change, and once', async () => {
+    const lines = [...new Set(fc.sample(rule, { seed: 20_261_126, numRuns: 1000 }).map(bareSentence))];
+    await writeRules(journey);
+    const options = await journey.own('options.html');
     const file = writeTemporary('rules.txt', lines.join('\n'));
-    await input?.uploadFile(file);
-    await says(options, app('rulesImported', { count: 1000, from: app('rulesFrom_dogear') }));
-    const resting = lines.map((line) => `off ${line.replace(/^off /, '')}`);
-    const both = [...lines, ...resting].join('\n');
-    await until('both are there', async () => (await rulesOn(options))?.trimEnd() === both);
+    await chooseFiles(options, [file], 'section[aria-labelledby=rules]');
+    await says(options, app('rulesImported', { count: lines.length, from: app('rulesFrom_dogear') }));
+    const resting = lines.map((line) => `off ${line}`).join('\n');
+    await until('they are there', async () => (await rulesOn(options))?.trimEnd() === resting);
+    await press(options, app('rulesSwitchOn', { count: lines.length }));
+    await until('they are on', async () => (await rulesOn(options))?.trimEnd() === lines.join('\n'));
+    await chooseFiles(options, [file], 'section[aria-labelledby=rules]');
+    await says(options, app('rulesKnown', { count: lines.length }));
+    expect((await rulesOn(options))?.trimEnd()).toBe(lines.join('\n'));
     await options.close();
   });
 });

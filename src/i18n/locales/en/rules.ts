@@ -116,7 +116,26 @@ export const rules = {
     one: '{count} rule came from {from}. It rests until you switch it on.',
     other: '{count} rules came from {from}. They rest until you switch them on.',
   },
-  rulesLeftOut: { one: '{count} entry was not understood.', other: '{count} entries were not understood.' },
+  rulesNoneNew: 'No rule of {from} is new here.',
+  rulesKnown: {
+    one: '{count} of its rules was there already.',
+    other: '{count} of its rules were there already.',
+  },
+  rulesOffThere: {
+    one: '{count} is switched off in the file, too.',
+    other: '{count} are switched off in the file, too.',
+  },
+  rulesLeftOut: {
+    one: '{count} entry of it is no rule here, and was left out:',
+    other: '{count} entries of it are no rules here, and were left out:',
+  },
+  rulesResting: {
+    one: 'This rule of the file rests. Look at it first:',
+    other: 'These {count} rules of the file rest. Look at them first:',
+  },
+  rulesSwitchOn: { one: 'Switch this rule on', other: 'Switch all {count} of these on' },
+  rulesSwitchedOn: { one: '{count} rule is switched on.', other: '{count} rules are switched on.' },
+  rulesSwitchBack: { one: 'Let it rest again', other: 'Let them rest again' },
   rulesNotImported: 'This is no file of rules that Dogear knows: {name}',
   rulesFrom_dogear: 'a text of rules',
   rulesFrom_blocker: 'Advanced Blocker',

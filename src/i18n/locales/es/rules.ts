@@ -116,10 +116,26 @@ export const rules = {
     one: '{count} regla ha llegado de {from}. Está en pausa hasta que la actives.',
     other: '{count} reglas han llegado de {from}. Están en pausa hasta que las actives.',
   },
-  rulesLeftOut: {
-    one: 'No se ha entendido {count} entrada.',
-    other: 'No se han entendido {count} entradas.',
+  rulesNoneNew: 'Ninguna regla de {from} es nueva aquí.',
+  rulesKnown: {
+    one: '{count} de sus reglas ya estaba.',
+    other: '{count} de sus reglas ya estaban.',
   },
+  rulesOffThere: {
+    one: '{count} está desactivada también en el archivo.',
+    other: '{count} están desactivadas también en el archivo.',
+  },
+  rulesLeftOut: {
+    one: '{count} entrada no es una regla aquí y se ha dejado fuera:',
+    other: '{count} entradas no son reglas aquí y se han dejado fuera:',
+  },
+  rulesResting: {
+    one: 'Esta regla del archivo está en pausa. Mírala primero:',
+    other: 'Estas {count} reglas del archivo están en pausa. Míralas primero:',
+  },
+  rulesSwitchOn: { one: 'Activar esta regla', other: 'Activar estas {count} reglas' },
+  rulesSwitchedOn: { one: '{count} regla está activada.', other: '{count} reglas están activadas.' },
+  rulesSwitchBack: { one: 'Volver a ponerla en pausa', other: 'Volver a ponerlas en pausa' },
   rulesNotImported: 'Este no es un archivo de reglas que Dogear conozca: {name}',
   rulesFrom_dogear: 'un texto de reglas',
   rulesFrom_blocker: 'Advanced Blocker',
