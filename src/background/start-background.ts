@@ -42,6 +42,7 @@ import { judgeSeries, judgeWork } from './judge-work';
 import { keepReceived, Refused } from './keep-received';
 import { layOutWords, worded } from './lay-out-words';
 import { openOnce } from './open-once';
+import { recountOnUpdate } from './recount-on-update';
 import { renewRules } from './renew-rules';
 import { takeFamily } from './take-family';
 import { giveBackTaken, takeOverList } from './take-over-list';
@@ -100,6 +101,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   // What waited when the browser was closed, or Dogear updated, goes on.
   browser.runtime.onInstalled.addListener(tend);
   browser.runtime.onInstalled.addListener(() => void renewRules().catch(console.warn));
+  browser.runtime.onInstalled.addListener(({ reason }) => recountOnUpdate(reason).catch(console.warn));
   browser.runtime.onStartup.addListener(tend);
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(tendCopies);

@@ -99,6 +99,8 @@ const keptDay: v.GenericSchema<unknown, KeptDay> = v.object({
 });
 const forgottenDays: v.GenericSchema<unknown, ForgottenDays> = v.record(ofDay, stamp);
 
+/** `Shrinkage.key`: a number and a fingerprint for each chapter. */
+const shrunk = text(1_000_000);
 const factVersion: v.GenericSchema<unknown, FactVersion> = v.object({
   fact: v.picklist(Object.keys(trackedFacts) as TrackedFact[]),
   value: many(line, 2_000),
@@ -109,6 +111,9 @@ const keptWork: v.GenericSchema<unknown, KeptWork> = v.object({
   work,
   asOf: v.object(v.entriesFromList(parts, v.exactOptional(time))),
   chaptersKept: whole,
+  chaptersGone: v.exactOptional(whole),
+  shrunk: v.exactOptional(shrunk),
+  wasWhole: v.exactOptional(v.literal(true)),
   keptAt: time,
   changedAt: time,
   sortTitle: line,
@@ -166,7 +171,7 @@ const keptChoices: v.GenericSchema<unknown, KeptChoices> = v.object({
   read: byKey(key),
   toldAsOf: v.object(v.entriesFromList(parts, v.exactOptional(time))),
   goneInPlace: v.boolean(),
-  settled: v.nullable(line),
+  settled: v.nullable(shrunk),
   creatorStyle: v.boolean(),
   // Rows from before these were decided do not have them.
   upToDate: v.optional(v.boolean(), false),

@@ -4,6 +4,7 @@ import { joinChoices } from '@/saving/join-choices';
 import { joinKept, type KeptRows } from '@/saving/join-kept';
 import { orCannotWrite } from '@/store/cannot-write';
 import { database, type KeptChoices, type KeptWork } from '@/store/database';
+import { rememberWhole } from '@/store/remember-whole';
 import { type PackedPicture, unpackPicture } from './pack-picture';
 import type { BackupRow } from './parse-rows';
 
@@ -28,6 +29,7 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
       if ((await removed.where('id').equals(id).count()) > 0) return 'removed';
       const [work, list, chosen] = await Promise.all([works.get(id), chapters.get(id), choices.get(id)]);
       const joined = joinKept({ work: work ?? other.work, chapters: list ?? noChapters(id) }, other);
+      const row = rememberWhole(joined.work, joined.chapters, [work, other.work]);
       const decided =
         chosen && other.choices ? joinChoices(chosen, other.choices) : (chosen ?? other.choices);
       // A picture that is here stays; one that could not be kept here may have been kept there.
@@ -36,12 +38,11 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
       const isNews =
         joined.texts.length > 0 ||
         brought.length > 0 ||
-        JSON.stringify([joined.work, joined.chapters, decided ?? null]) !==
-          JSON.stringify([work ?? null, list ?? null, chosen ?? null]);
+        sayRows(row, joined.chapters, decided) !== sayRows(work, list, chosen);
       if (!isNews) return 'same';
       if (write) {
         await Promise.all([
-          works.put(joined.work),
+          works.put(row),
           chapters.put(joined.chapters),
           texts.bulkPut(joined.texts),
           decided && choices.put(decided),
@@ -51,6 +52,12 @@ export async function restoreWork(rows: readonly BackupRow[], write: boolean): P
       return work ? 'more' : 'new';
     }),
   );
+}
+
+/** What rows say of a work. A field of its own row that came later stands elsewhere in it. */
+function sayRows(work: KeptWork | undefined, ...others: (object | null | undefined)[]): string {
+  const fields = Object.entries(work ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([fields, ...others.map((other) => other ?? null)]);
 }
 
 type Brought = KeptRows & { choices: KeptChoices | null; pictures: PackedPicture[] };

@@ -51,7 +51,7 @@ function sayPlace(
 }
 
 function sayKept({ chaptersKept }: Mark, { posted }: ItemChapters): string | null {
-  if (chaptersKept === 0) return null;
+  if (chaptersKept === null) return null;
   const lacks = posted !== null && chaptersKept < posted;
   return lacks ? t('markKeptOf', { kept: chaptersKept, posted }) : t('markKept');
 }

@@ -53,7 +53,7 @@ export function QueueResults({ jobs, steer }: { jobs: Job[]; steer: Steer }): JS
 }
 
 const isKept = ({ outcome }: Job): boolean =>
-  outcome !== null && ['kept', 'already-kept', 'newer', 'not-newer'].includes(outcome.kind);
+  outcome !== null && ['kept', 'already-kept', 'newer', 'fewer', 'not-newer'].includes(outcome.kind);
 
 /** Whether asking once more may bring another answer. */
 const mayHelp = ({ outcome }: Job): boolean =>

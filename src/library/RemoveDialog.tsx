@@ -44,7 +44,7 @@ export function RemoveDialog({ line, onDone }: Props): JSX.Element {
       ) : (
         <div key="ask" class="dg-stack">
           <h2 id="remove-heading">{t('removeQuestion', { title: line.title })}</h2>
-          <p>{t('removeWhat', { count: line.chaptersKept })}</p>
+          <p>{t('removeWhat', { count: line.chaptersKept + line.chaptersGone })}</p>
           {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
           <div class="dg-row">
             <Button onClick={() => dialog.current?.close()}>{t('removeNo')}</Button>

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { dayOf } from '@/ui/day-of';
 import { howMuchKept } from '@/ui/how-much-kept';
 import { sayDrift } from '@/ui/say-drift';
+import { sayNews } from '@/ui/say-news';
 import { sayTimeLeft } from '@/ui/say-time-left';
 import { KeepKnown } from './KeepKnown';
 import type { Line } from './line';
@@ -35,7 +36,7 @@ interface Props {
 /** A work in the list. */
 export function WorkRow(props: Props): JSX.Element {
   const { line, waits, notes, stands, left, selected, onStanding, onSelect, onSave, onRemove } = props;
-  const { title, byline, fandoms, chaptersKept, chaptersPosted, news } = line;
+  const { title, byline, fandoms, chaptersKept, chaptersGone, chaptersPosted, news } = line;
   const whole = chaptersPosted !== null && chaptersKept >= chaptersPosted;
   return (
     <li class="dg-work">
@@ -70,15 +71,13 @@ export function WorkRow(props: Props): JSX.Element {
             )}
             <StandingFacts stands={stands} />
             {line.kept ? (
-              <li class={whole ? 'dg-whole' : 'dg-part'}>{howMuchKept(chaptersKept, chaptersPosted)}</li>
+              <li class={whole ? 'dg-whole' : 'dg-part'}>
+                {howMuchKept(chaptersKept, chaptersPosted, chaptersGone)}
+              </li>
             ) : (
               <li>{t('notKeptShort')}</li>
             )}
-            {news !== null && (
-              <li class="dg-part">
-                {news.chapters > 0 ? t('newsChapters', { count: news.chapters }) : t('newsOther')}
-              </li>
-            )}
+            {news !== null && <li class="dg-part">{sayNews(news)}</li>}
             {left !== null && <li>{sayTimeLeft(left)}</li>}
             {facts(line).map((fact) => (
               <li key={fact}>{fact}</li>

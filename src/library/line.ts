@@ -20,6 +20,8 @@ export interface Line {
   words: number | null;
   complete: boolean | null;
   chaptersKept: number;
+  /** How many are kept besides that left AO3. */
+  chaptersGone: number;
   chaptersPosted: number | null;
   /** AO3's day of the last update, or of publication where there was none; null if unknown. */
   updated: string | null;
@@ -37,7 +39,7 @@ export interface Line {
 
 /** The line of a kept work. */
 export function lineOf(
-  { id, work, chaptersKept, keptAt, sortTitle, absence }: KeptWork,
+  { id, work, chaptersKept, chaptersGone = 0, keptAt, sortTitle, absence }: KeptWork,
   news: News | null,
   drift: Drift[] = [],
 ): Line {
@@ -54,7 +56,7 @@ export function lineOf(
     language: work.language?.name ?? null,
     words: work.words,
     complete: work.complete,
-    chaptersKept,
+    ...{ chaptersKept, chaptersGone },
     chaptersPosted: work.chaptersPosted,
     updated: work.updated ?? work.published,
     keptAt,
@@ -74,7 +76,7 @@ export function lineOfKnown(id: WorkId, known: KnownWork | null): Line {
   const fandoms = known?.fandoms ?? [];
   return {
     ...{ id, kept: false, title, byline, fandoms, rating: null, language: known?.language?.name ?? null },
-    ...{ words: known?.words ?? null, complete: known?.complete ?? null, chaptersKept: 0 },
+    ...{ words: known?.words ?? null, complete: known?.complete ?? null, chaptersKept: 0, chaptersGone: 0 },
     ...{ chaptersPosted: known?.chaptersPosted ?? null, updated: null, keptAt: known?.seenAt ?? 0 },
     ...{ news: null, drift: [], absence: null, sortTitle: sortTitle(title) },
     haystack: fold([title, byline, ...fandoms].join('\n')),

@@ -46,12 +46,14 @@ export const countRequests = (jobs: readonly Job[]): number =>
   jobs.reduce((sum, { byChapters }) => sum + (byChapters?.left?.length ?? 1), 0);
 
 export type Outcome =
-  /** In the library: new, with more chapters than before, or with other text or facts. `chapters` are kept of it now. */
+  /** In the library: new, with more chapters than before, or with other text or facts. `chapters` are kept of it now, with those that left AO3. */
   | { kind: 'kept'; what: 'new' | 'more' | 'changed'; chapters: number }
   /** Nothing was there that was not kept already. */
   | { kind: 'already-kept' }
   /** A check: how many chapters AO3 has that are not kept; 0 where only something else has changed. */
   | { kind: 'newer'; chapters: number }
+  /** A check: chapters that are kept are there no longer, and there is no other. */
+  | { kind: 'fewer' }
   | { kind: 'not-newer' }
   /** Only for readers who are logged in, and it was asked for without the reader's log-in. */
   | { kind: 'login' }

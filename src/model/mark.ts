@@ -19,8 +19,8 @@ export interface Mark {
   readAt: number | null;
   /** How often AO3's history said that they opened it, and on which day last; null where that was not taken over. */
   visited: { times: number; lastOn: string } | null;
-  /** How many chapters the library has of it; 0: it is not kept. */
-  chaptersKept: number;
+  /** How many of the chapters that AO3 has the library has; null: it is not kept. */
+  chaptersKept: number | null;
   /** The reader's own shelves on which it stands. */
   ownShelves: string[];
   /** They finished it, now or once before. */
@@ -30,5 +30,5 @@ export interface Mark {
 /** The mark of a work of which there is nothing to say. */
 export const blankMark = (work: WorkId): Mark => ({
   ...{ work, shelf: null, place: null, next: null, furthest: null, readAt: null },
-  ...{ visited: null, chaptersKept: 0, ownShelves: [], finished: false },
+  ...{ visited: null, chaptersKept: null, ownShelves: [], finished: false },
 });

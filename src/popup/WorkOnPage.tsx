@@ -63,7 +63,9 @@ function Card({ work, kept, position, shown }: CardProps): JSX.Element {
         {kept && <p class="dg-soft">{t('by', { authors: bylineOf(kept.work.authors) })}</p>}
       </div>
       <p class={kept ? 'dg-kept-state' : 'dg-soft'} role="status">
-        {kept === null ? t('notKept') : howMuchKept(kept.chaptersKept, posted(kept, shown))}
+        {kept === null
+          ? t('notKept')
+          : howMuchKept(kept.chaptersKept, posted(kept, shown), kept.chaptersGone)}
         {kept && part === 'chapter' && position === null && ` ${t('chapterNotKept')}`}
       </p>
       <PlaceHere work={work} kept={kept !== null} facts={untold} />

@@ -70,7 +70,7 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
       {entries.length > 1 && (
         <nav class="dg-stack" aria-labelledby="contents">
           <h2 id="contents">{t('contents')}</h2>
-          <p class="dg-soft">{howMuchKept(kept.chaptersKept, work.chaptersPosted)}</p>
+          <p class="dg-soft">{howMuchKept(kept.chaptersKept, work.chaptersPosted, kept.chaptersGone)}</p>
           <Contents entries={entries} open={null} />
         </nav>
       )}

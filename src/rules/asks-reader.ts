@@ -8,7 +8,7 @@ import { normal } from './normal';
 export function didWith(mark: Mark, deed: Deed): boolean {
   switch (deed) {
     case 'kept':
-      return mark.chaptersKept > 0;
+      return mark.chaptersKept !== null;
     case 'read':
       return mark.place !== null || mark.visited !== null || mark.finished;
     case 'finished':

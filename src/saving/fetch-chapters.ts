@@ -3,6 +3,7 @@ import { readWork } from '@/ao3/read-work';
 import type { ByChapters, Job, Outcome } from '@/model/job';
 import type { ContentsEntry } from '@/model/work';
 import { listChapterHeads } from '@/store/chapters';
+import { countTexts } from '@/store/count-chapters';
 import { findWork } from '@/store/works';
 import { type Ask, askArchive } from './ask-archive';
 import { findChapterFlaw } from './find-flaw';
@@ -57,9 +58,10 @@ export async function fetchChapter(job: Job, next: Entry, others: Entry[], ask?:
 /** What has come of the work so far: it is kept only if as many chapters are there as AO3 lists. */
 async function tellKept({ work, addedAt, byChapters }: Job): Promise<Outcome> {
   const kept = await findWork(work);
-  const [chapters, of] = [kept?.chaptersKept ?? 0, byChapters?.of ?? 0];
-  if (chapters < of) return { kind: 'changed', part: `${of} chapters, got ${chapters}` };
-  return { kind: 'kept', what: (kept?.keptAt ?? 0) >= addedAt ? 'new' : 'more', chapters };
+  const [there, of] = [kept?.chaptersKept ?? 0, byChapters?.of ?? 0];
+  if (there < of) return { kind: 'changed', part: `${of} chapters, got ${there}` };
+  const isNew = (kept?.keptAt ?? 0) >= addedAt;
+  return { kind: 'kept', what: isNew ? 'new' : 'more', chapters: kept ? countTexts(kept) : 0 };
 }
 
 const odd = (part: string, redirected: boolean | undefined): Answered => ({

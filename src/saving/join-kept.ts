@@ -1,5 +1,5 @@
 import type { Part } from '@/model/work';
-import { arrangeChapters } from '@/store/arrange-chapters';
+import { countChapters } from '@/store/count-chapters';
 import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { joinChapters } from './join-chapters';
@@ -44,12 +44,12 @@ function joinRows(mine: KeptWork, other: KeptWork, chapters: KeptChapters): Kept
   const { work, asOf } = known;
   const history = joinHistories(mine, other);
   const absence = absenceOf(mine, other, chapters);
-  const { history: _, absence: __, ...row } = mine;
+  const { history: _, absence: __, chaptersGone: ___, shrunk: ____, ...row } = mine;
   return {
     ...row,
     work,
     asOf,
-    chaptersKept: arrangeChapters(chapters).filter(({ text }) => text !== null).length,
+    ...countChapters(chapters),
     keptAt: Math.min(mine.keptAt, other.keptAt),
     changedAt: Math.max(mine.changedAt, other.changedAt),
     sortTitle: sortTitle(work.title),

@@ -1,6 +1,6 @@
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
-import { arrangeChapters } from '@/store/arrange-chapters';
+import { countChapters, countTexts } from '@/store/count-chapters';
 import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { joinChapters, noChapters, type ReadChapters } from './join-chapters';
@@ -31,14 +31,14 @@ export function joinReading(
   const known = joinWork(before.work ?? null, reading, asOf);
   const { kept, texts } = joinChapters(before.chapters ?? noChapters(id), read, reading.contents, asOf);
 
-  const chaptersKept = arrangeChapters(kept).filter(({ text }) => text !== null).length;
+  const counts = countChapters(kept);
   const outcome = outcomeOf();
   const history = joinHistory(before.work, reading, asOf);
   const absence = before.work?.absence;
   const work: KeptWork = {
     id,
     ...known,
-    chaptersKept,
+    ...counts,
     keptAt: before.work?.keptAt ?? now,
     changedAt: outcome === 'same' ? (before.work?.changedAt ?? now) : now,
     sortTitle: sortTitle(known.work.title),
@@ -52,7 +52,7 @@ export function joinReading(
 
   function outcomeOf(): Kept['outcome'] {
     if (!before.work) return 'new';
-    if (chaptersKept > before.work.chaptersKept) return 'more';
+    if (countTexts(counts) > countTexts(before.work)) return 'more';
     const says = JSON.stringify([known.work, kept.contents]);
     const said = JSON.stringify([before.work.work, before.chapters?.contents ?? null]);
     return texts.length > 0 || says !== said ? 'changed' : 'same';

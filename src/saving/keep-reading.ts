@@ -2,8 +2,10 @@ import type { WorkId } from '@/model/ids';
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { orCannotWrite } from '@/store/cannot-write';
+import { countTexts } from '@/store/count-chapters';
 import { database, type KeptPicture, type KeptText } from '@/store/database';
 import { bringPictures } from '@/store/pictures';
+import { rememberWhole } from '@/store/remember-whole';
 import { takeRemoved } from '@/store/removed';
 import { type ReadChapters, sightChapters } from './join-chapters';
 import { joinReading } from './join-reading';
@@ -70,14 +72,15 @@ async function join({ reading, asOf, read }: Sighted): Promise<Kept> {
   const before = await takeRemoved(id);
   const [work = before ?? undefined, known] = await Promise.all([works.get(id), chapters.get(id)]);
   const joined = joinReading({ work, chapters: known }, reading, read, { asOf, now: Date.now() });
+  const row = rememberWhole(joined.work, joined.chapters, [work]);
   const rows = import.meta.env.FIREFOX ? joined.texts.map(ownText) : joined.texts;
-  await Promise.all([works.put(joined.work), chapters.put(joined.chapters), texts.bulkPut(rows)]);
-  const { title, chaptersPosted } = joined.work.work;
+  await Promise.all([works.put(row), chapters.put(joined.chapters), texts.bulkPut(rows)]);
+  const { title, chaptersPosted } = row.work;
   return {
     work: id,
     title,
     outcome: joined.outcome,
-    chaptersKept: joined.work.chaptersKept,
+    chaptersKept: countTexts(row),
     chaptersPosted,
   };
 }

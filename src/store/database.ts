@@ -19,8 +19,14 @@ export interface KeptWork {
   work: Work;
   /** For each part, the time (ms) of the reading that it came from. No time: no reading has shown it. */
   asOf: Partial<Record<Part, number>>;
-  /** How many chapters have their text here. */
+  /** How many of the chapters that AO3 has have their text here. */
   chaptersKept: number;
+  /** How many more have that left AO3's list; left out where none did. */
+  chaptersGone?: number;
+  /** What AO3 has less of than is here (`Shrinkage.key`); left out where it has everything. */
+  shrunk?: string;
+  /** All of it was here, and more came to AO3 since; left out where all is here, or never was (store/remember-whole). */
+  wasWhole?: true;
   /** When it came into the library, and when something about it last changed, in ms. */
   keptAt: number;
   changedAt: number;
@@ -149,6 +155,8 @@ export type KeptPace = Pace & { id: 'ao3'; v: 1 };
 export type KeptNews = SeenWork & {
   /** When they said it, in ms. */
   seenAt: number;
+  /** AO3's own list of the chapters, asked for at `readAt` (ms), has so many of which nothing here knows. */
+  index?: { readAt: number; added: number };
   v: 1;
 };
 

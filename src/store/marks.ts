@@ -25,7 +25,7 @@ export async function findMarks(works: readonly WorkId[]): Promise<Mark[]> {
         ...ofStanding(standings.get(work)),
         ...ofPlace(placeIn.get(work)),
         next: next.get(work) ?? null,
-        chaptersKept: keptOf.get(work) ?? 0,
+        chaptersKept: keptOf.get(work) ?? null,
       }),
     )
     .filter(saysAnything);
@@ -53,6 +53,6 @@ const saysAnything = ({ shelf, place, visited, chaptersKept, ownShelves, finishe
   shelf !== null ||
   place !== null ||
   visited !== null ||
-  chaptersKept > 0 ||
+  chaptersKept !== null ||
   ownShelves.length > 0 ||
   finished;

@@ -1,7 +1,7 @@
 import type { WorkId } from '@/model/ids';
 import { arrangeChapters, chapterKey } from './arrange-chapters';
 import { changeChoices } from './choices';
-import { database, type KeptChapters } from './database';
+import { database, type KeptChapters, type KeptWork } from './database';
 
 /** That AO3 has less of a work than is kept of it. */
 export interface Shrinkage {
@@ -19,21 +19,34 @@ const leastShare = 0.8;
 /** What AO3 has less of than is kept; null where it has everything. Texts that the reader chose make no difference. */
 export function shrinkageOf(kept: KeptChapters): Shrinkage | null {
   const letters = (text: string): number => kept.stamps[text]?.letters ?? 0;
+  const isCut = (text: string, from: string): boolean => letters(text) < leastShare * letters(from);
   const missing: string[] = [];
+  const cuts: string[] = [];
   const longer: Record<string, string> = {};
   for (const { id, seenPosition, text, gone, revisions } of arrangeChapters(kept)) {
     if (text === null) continue;
     const key = chapterKey(id, seenPosition);
     if (gone) missing.push(key);
-    const longest = revisions.reduce(
-      (most, each) => (letters(each.text) > letters(most) ? each.text : most),
-      text,
+    const texts = [...revisions.map((each) => each.text).reverse(), text];
+    const longest = texts.reduceRight((most, each) => (letters(each) > letters(most) ? each : most));
+    if (gone || !isCut(text, longest)) continue;
+    longer[key] = longest;
+    // The last text that was cut from the one before it: what is edited after that asks nothing of the reader anew.
+    const since = texts.slice(texts.indexOf(longest));
+    cuts.push(
+      key,
+      since.reduce((last, each) => (isCut(each, last) ? each : last)),
     );
-    if (!gone && letters(text) < leastShare * letters(longest)) longer[key] = longest;
   }
-  const cut = Object.keys(longer);
-  if (missing.length + cut.length === 0) return null;
-  return { key: [...missing, '/', ...cut].join(' '), gone: missing.length, longer };
+  if (missing.length + cuts.length === 0) return null;
+  return { key: [...missing, '/', ...cuts].join(' '), gone: missing.length, longer };
+}
+
+/** Those of these works that AO3 has less of than is kept, and about which the reader has not decided yet. */
+export async function findShrunk(works: readonly KeptWork[]): Promise<Set<WorkId>> {
+  const shrunk = works.filter((work) => work.shrunk !== undefined);
+  const choices = await database.choices.bulkGet(shrunk.map(({ id }) => id));
+  return new Set(shrunk.flatMap(({ id, shrunk }, at) => (choices[at]?.settled === shrunk ? [] : [id])));
 }
 
 /** The same of a work in the library. */

@@ -1,5 +1,6 @@
 import { t } from '@/i18n/app';
 import type { Outcome, Trouble } from '@/model/job';
+import { sayNews } from './say-news';
 
 const troubles = {
   error: 'troubleError',
@@ -19,7 +20,9 @@ export function sayOutcome(outcome: Outcome): string {
     case 'already-kept':
       return t('outcomeAlreadyKept');
     case 'newer':
-      return outcome.chapters > 0 ? t('newsChapters', { count: outcome.chapters }) : t('newsOther');
+      return sayNews(outcome);
+    case 'fewer':
+      return t('outcomeFewer');
     case 'not-newer':
       return t('outcomeNotNewer');
     case 'login':

@@ -9,6 +9,8 @@ import { writeProse } from './write-prose';
 export type Edit =
   | { kind: 'addChapter'; work: number; title: string; words: number }
   | { kind: 'removeChapter'; work: number; position: number }
+  /** Deleted and posted anew at its place: the same text under another number, and nothing else tells. */
+  | { kind: 'repostChapter'; work: number; position: number }
   | { kind: 'rewordChapter'; work: number; position: number; html: string }
   | { kind: 'changeTags'; work: number; freeforms: string[] }
   | { kind: 'deleteWork'; work: number };
@@ -78,6 +80,13 @@ export class Shelf {
         if (!work.chapters[edit.position - 1]) throw new Error(`No chapter ${edit.position} to remove`);
         work.chapters.splice(edit.position - 1, 1);
         break;
+      case 'repostChapter': {
+        const chapter = work.chapters[edit.position - 1];
+        if (!chapter) throw new Error(`No chapter ${edit.position} to post anew`);
+        const id = Math.max(...work.chapters.map((chapter) => chapter.id)) + 1;
+        work.chapters[edit.position - 1] = describeChapter({ ...chapter, id });
+        break;
+      }
       case 'rewordChapter': {
         const chapter = work.chapters[edit.position - 1];
         if (!chapter) throw new Error(`No chapter ${edit.position} to reword`);

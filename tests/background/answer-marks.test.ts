@@ -50,7 +50,7 @@ it('says of each work what is known of it, once, and nothing of others', async (
         furthest: 3,
         readAt: at,
         visited: null,
-        chaptersKept: 0,
+        chaptersKept: null,
         ownShelves: [],
         finished: false,
       },

@@ -52,6 +52,19 @@ describe('the background', () => {
     database.works.hook('creating').unsubscribe(full);
   });
 
+  it('counts anew what another Dogear counted, when it was updated', async () => {
+    await offer(lamp);
+    const row = await database.works.get(workId(7));
+    if (!row) throw new Error('It is not kept.');
+    const happen = (reason: string) =>
+      [...fake.runtime.onInstalled.listeners].map((listener) => listener({ reason }));
+    await database.works.put({ ...row, chaptersKept: 2 });
+    await Promise.all(happen('browser_update'));
+    expect((await database.works.get(workId(7)))?.chaptersKept).toBe(2);
+    await Promise.all(happen('update'));
+    expect((await database.works.get(workId(7)))?.chaptersKept).toBe(1);
+  });
+
   it('opens one page when it was installed, and none when it was updated', async () => {
     for (const reason of ['update', 'browser_update', 'install']) {
       await Promise.all([...fake.runtime.onInstalled.listeners].map((listener) => listener({ reason })));

@@ -121,6 +121,23 @@ describe('over a work', () => {
     expect(named(t('keepChapter'))).toBeDefined();
   });
 
+  it('says of a work with a chapter that was posted anew what lacks and what is kept besides, and offers the rest', async () => {
+    for (const position of [1, 2, 3]) await keep(position);
+    await keepReading(
+      reading({
+        work: work({ chaptersPosted: 3 }),
+        chapters: [chapter({ id: chapterId(13), position: 3 })],
+        contents: contents(chapterId(11), chapterId(99), chapterId(13)),
+      }),
+      2,
+    );
+    answer({ work: lamp });
+    await show(<Popup begun={describeTab(location.href)} />);
+    const said = t('someChaptersKept', { kept: 2, count: 3 });
+    await appears(t('keptAndGone', { kept: said, count: 1 }));
+    expect(named(t('keepEntire', { count: 3 }))).toBeDefined();
+  });
+
   it('says that there was nothing to add', async () => {
     answer({ work: lamp }, async () => kept('same'));
     await show(<Popup begun={describeTab(location.href)} />);

@@ -108,7 +108,7 @@ export const mark: fc.Arbitrary<Mark> = fc.record({
   furthest: fc.constant(null),
   visited: fc.option(fc.constant({ times: 1, lastOn: '2026-01-02' })),
   readAt: fc.constant(null),
-  chaptersKept: fc.nat(2),
+  chaptersKept: fc.option(fc.nat(2)),
   ownShelves: fc.array(name, { maxLength: 2 }),
   finished: fc.boolean(),
 });

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWork } from '@/ao3/read-work';
 import { workId } from '@/model/ids';
+import { askArchive } from '@/saving/ask-archive';
 import { fetchWork } from '@/saving/fetch-work';
 import { findUpToDate, followNews } from '@/saving/follow-news';
+import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { changeChoices } from '@/store/choices';
 import { database } from '@/store/database';
 import { findQueue } from '@/store/jobs';
 import { keepStanding } from '@/store/standings';
 import { vault } from '@/store/vault';
+import { findWorks } from '@/store/works';
 import { resetExtension } from '../fake-extension';
 import { PageParser } from '../html-page';
 import { NearArchive } from './ask-shelf';
@@ -68,6 +72,65 @@ describe('followNews', () => {
     await saveSettings({ upToDateOwnShelves: ['再読'] });
     expect(await findUpToDate([growing])).toEqual(new Set([growing]));
     await saveSettings({ upToDateShelves: ['waiting'], upToDateOwnShelves: [] });
+    expect(await tell(4)).toBe(1);
+  });
+
+  /** Keeps the last chapter as it is read. */
+  const openLast = async () => {
+    const shelved = archive.shelf.works.get(growing);
+    const { id = 0 } = shelved?.chapters.at(-1) ?? {};
+    const page = await askArchive(`/works/${growing}/chapters/${id}?view_adult=true`, archive.ask);
+    if (page.kind === 'none') throw new Error('The chapter is not there.');
+    const reading = readWork(page.page, page.address);
+    await keepReading(reading, Date.now());
+    return reading.work.chaptersPosted ?? 0;
+  };
+
+  it('fetches also what is no news any more, because a page that told of it was kept first', async () => {
+    await follow();
+    for (const title of ['Door 4', 'Door 5', 'Door 6']) {
+      archive.shelf.edit({ kind: 'addChapter', work: growing, title, words: 20 });
+    }
+    const posted = await openLast();
+    expect(await findWorks([growing])).toMatchObject([{ chaptersKept: 4, work: { chaptersPosted: 6 } }]);
+    expect(await tell(posted)).toBe(1);
+    await run();
+    expect(await findWorks([growing])).toMatchObject([{ chaptersKept: 6 }]);
+    vi.setSystemTime(Date.now() + 10 * hour);
+    expect(await tell(posted)).toBe(0);
+  });
+
+  it('fetches it later where the work was asked for a moment ago', async () => {
+    await follow();
+    archive.shelf.edit({ kind: 'addChapter', work: growing, title: 'Door 4', words: 20 });
+    await tell(4);
+    await run();
+    for (const title of ['Door 5', 'Door 6']) {
+      archive.shelf.edit({ kind: 'addChapter', work: growing, title, words: 20 });
+    }
+    await openLast();
+    expect(await tell(6)).toBe(0);
+    vi.setSystemTime(Date.now() + 3 * hour);
+    expect(await tell(6)).toBe(1);
+  });
+
+  it('fetches a chapter that was deleted and posted anew', async () => {
+    await follow();
+    archive.shelf.edit({ kind: 'repostChapter', work: growing, position: 1 });
+    await openLast();
+    expect(await findWorks([growing])).toMatchObject([{ chaptersKept: 2, chaptersGone: 1 }]);
+    expect(await tell(3)).toBe(1);
+  });
+
+  it('leaves a work a part that was only ever kept in part, until there is news', async () => {
+    await database.works.clear();
+    await database.chapters.clear();
+    await database.texts.clear();
+    await openLast();
+    await follow();
+    expect(await findWorks([growing])).toMatchObject([{ chaptersKept: 1, work: { chaptersPosted: 3 } }]);
+    expect(await tell(3)).toBe(0);
+    vi.setSystemTime(Date.now() + hour);
     expect(await tell(4)).toBe(1);
   });
 

@@ -74,7 +74,9 @@ describe('joining, by law', () => {
 
         const heads = chapters ? arrangeChapters(chapters) : [];
         expect(new Set(heads.map(({ position }) => position)).size).toBe(heads.length);
-        expect(work?.chaptersKept).toBe(heads.filter(({ text }) => text !== null).length);
+        const there = heads.filter(({ text }) => text !== null);
+        expect(work?.chaptersKept).toBe(there.filter(({ gone }) => !gone).length);
+        expect(work?.chaptersGone ?? 0).toBe(there.filter(({ gone }) => gone).length);
         const shown = new Set(
           heads.flatMap(({ text, revisions }) => [text, ...revisions.map(({ text }) => text)]),
         );

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workId } from '@/model/ids';
+import { chapterId, workId } from '@/model/ids';
 import type { SeenWork } from '@/model/seen-work';
 import { keepReading } from '@/saving/keep-reading';
 import { queueWorks } from '@/saving/queue-works';
 import { cancelJob, clearJobs, moveJob, retryJob } from '@/saving/steer-queue';
 import { database } from '@/store/database';
 import { changeQueue, findQueue } from '@/store/jobs';
-import { chapter, reading, work } from './invented-readings';
+import { chapter, contents, reading, work } from './invented-readings';
 import { seenWork } from './simulated-queue';
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
@@ -49,6 +49,27 @@ describe('queueWorks', () => {
       expect(await waiting(), JSON.stringify(newer)).toEqual([7]);
       await cancelJob(workId(7));
     }
+  });
+
+  it('asks for a work of which a chapter was posted anew, though as many texts are here as AO3 has chapters', async () => {
+    const tell = (asOf: number, second: number, shown: number[]) =>
+      keepReading(
+        reading({
+          work: work({ chaptersPosted: 2 }),
+          chapters: shown.map((id, at) =>
+            chapter({ id: chapterId(id), position: 2 - shown.length + at + 1, html: `<p>Of ${id}.</p>` }),
+          ),
+          contents: contents(chapterId(second), chapterId(12)),
+        }),
+        asOf,
+      );
+    const seen = { ...seenWork(7), chaptersPosted: 2 };
+    await tell(10, 11, [11, 12]);
+    await keep([seen]);
+    expect(await outcome(7)).toEqual({ kind: 'already-kept' });
+    await tell(20, 99, [12]);
+    await keep([seen]);
+    expect(await waiting()).toEqual([7]);
   });
 
   it('asks for nothing that only readers who are logged in may see', async () => {

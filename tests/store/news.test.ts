@@ -4,7 +4,7 @@ import { workId } from '@/model/ids';
 import type { SeenWork } from '@/model/seen-work';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
-import { findNews, keepNews } from '@/store/news';
+import { cachedForMs, findNews, keepNews } from '@/store/news';
 import { deleteWork, findWorks } from '@/store/works';
 import { reading, work } from '../saving/invented-readings';
 import { seenWork } from '../saving/simulated-queue';
@@ -35,6 +35,24 @@ describe('news of a kept work', () => {
     ['nothing', {}],
   ])('is not %s', async (_, seen) => {
     await see(seen);
+    expect(await news()).toBeNull();
+  });
+
+  it('is that there are fewer chapters, once no cache can be as old as that, or where AO3’s own list says so', async () => {
+    await see({ chaptersPosted: 2 }, 1000 + cachedForMs - 1);
+    expect(await news()).toBeNull();
+    await see({ chaptersPosted: 2 }, 1000 + cachedForMs);
+    expect(await news()).toEqual({ chapters: -1 });
+    await keepNews([{ ...seenWork(lamp), chaptersPosted: 2, index: { readAt: 1500, added: 0 } }], 1500);
+    expect(await news()).toEqual({ chapters: -1 });
+  });
+
+  it('is what AO3’s own list has that nobody knew, whatever a list says later, until the work is read', async () => {
+    await keepNews([{ ...seenWork(lamp), chaptersPosted: 3, index: { readAt: 2000, added: 1 } }], 2000);
+    await see({ chaptersPosted: 3 }, 3000);
+    expect(await news()).toEqual({ chapters: 1 });
+    await keepReading(reading({ work: work({ chaptersPosted: 3 }) }), 4000);
+    await see({ chaptersPosted: 3 }, 5000);
     expect(await news()).toBeNull();
   });
 

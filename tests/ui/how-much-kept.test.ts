@@ -8,7 +8,12 @@ describe('howMuchKept', () => {
     [1, 1, 'The whole work is kept'],
     [0, 1, '0 of 1 chapter kept'],
     [3, null, '3 chapters kept'],
-    // A chapter that the author has taken away since is kept all the same.
+    // The count may be older than what is kept.
     [10, 9, '10 chapters kept'],
   ])('%j of %j: %s', (kept, posted, said) => expect(howMuchKept(kept, posted)).toBe(said));
+
+  it('names what is kept besides', () => {
+    expect(howMuchKept(8, 9, 1)).toBe('8 of 9 chapters kept, and 1 chapter that AO3 no longer has');
+    expect(howMuchKept(7, 7, 2)).toBe('All 7 chapters kept, and 2 chapters that AO3 no longer has');
+  });
 });

@@ -20,6 +20,10 @@ export const everywhere = {
   cannotWrite: 'Nothing was changed: the browser could not write. The disk may be full.',
   chaptersKept: { one: '{count} chapter kept', other: '{count} chapters kept' },
   allChaptersKept: { one: 'The whole work is kept', other: 'All {count} chapters kept' },
+  keptAndGone: {
+    one: '{kept}, and {count} chapter that AO3 no longer has',
+    other: '{kept}, and {count} chapters that AO3 no longer has',
+  },
   someChaptersKept: { one: '{kept} of {count} chapter kept', other: '{kept} of {count} chapters kept' },
 
   // The one question of the first run.

@@ -21,6 +21,10 @@ export const everywhere = {
   cannotWrite: 'No ha cambiado nada: el navegador no ha podido escribir. Puede que el disco esté lleno.',
   chaptersKept: { one: '{count} capítulo guardado', other: '{count} capítulos guardados' },
   allChaptersKept: { one: 'La obra entera está guardada', other: 'Guardados los {count} capítulos' },
+  keptAndGone: {
+    one: '{kept}, y {count} capítulo que ya no está en AO3',
+    other: '{kept}, y {count} capítulos que ya no están en AO3',
+  },
   someChaptersKept: {
     one: '{kept} de {count} capítulo guardado',
     other: '{kept} de {count} capítulos guardados',
