@@ -16,7 +16,7 @@ import { answerLifting } from './answer-lifting';
 import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
 
-/** A page waits a second and a half for what we say (content/gate.css), and much of that may be gone. */
+/** A page waits a second and a half for what we say (content/gate.css); this much of it may be the library's, in all. */
 const longestMs = 500;
 
 /**
@@ -24,23 +24,28 @@ const longestMs = 500;
  * a private window nothing is told of what the reader did with it.
  */
 export async function judgeWork(work: Work, from: From): Promise<JudgedWork> {
+  const tooLate = new Promise<void>((resolve) => setTimeout(resolve, longestMs));
   const rules = await loadRules();
   const book = new RuleBook(rules);
-  const mark = rules.asksReader && !from.incognito ? await inTime(findMark(work.id), null) : null;
+  const mark = rules.asksReader && !from.incognito ? await before(tooLate, findMark(work.id), null) : null;
   const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work, mark), book);
   const verdict = judgeIt(work);
   tellSlow(verdict, from);
-  const drift = await inTime(
-    findDriftMet(work, verdict.because, (before) => judgeIt(before).because),
+  const drift = await before(
+    tooLate,
+    findDriftMet(work, verdict.because, (was) => judgeIt(was).because),
     noDriftMet,
   );
   return judged(verdict, 'work', drift);
 }
 
 /** Without a library, or while it does not answer, a gate has to stand all the same. */
-async function inTime<Found>(asked: Promise<Found>, otherwise: Found): Promise<Found> {
-  const tooLate = new Promise<Found>((resolve) => setTimeout(resolve, longestMs, otherwise));
-  return Promise.race([asked.catch(() => otherwise), tooLate]);
+async function before<Found>(
+  tooLate: Promise<void>,
+  asked: Promise<Found>,
+  otherwise: Found,
+): Promise<Found> {
+  return Promise.race([asked.catch(() => otherwise), tooLate.then(() => otherwise)]);
 }
 
 /** What the reader did with a work. */

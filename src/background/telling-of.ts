@@ -2,6 +2,7 @@ import { t } from '@/i18n/telling';
 import { keyOfRule, type Severity, type Telling, type Way } from '@/model/telling';
 import type { Met, Verdict } from '@/model/verdict';
 import { explain } from '@/rules/explain';
+import { bareSentence } from '@/rules/rehearse';
 import type { DriftMet } from './drift-met';
 
 /** What the rules say of a work, in words; null where they say nothing. The rest is what is told of new tags. */
@@ -11,6 +12,7 @@ export function tellingOf(
 ): Telling | null {
   if (because.length === 0 && unsure.length === 0) return null;
   const asks = action === 'gate';
+  const gates = because.filter(({ rule }) => rule.action === 'gate').map(({ rule }) => rule);
   return {
     asks: asks ? t(of === 'work' ? 'gateWork' : 'gateSeries') : null,
     says: t(because.length > 0 ? 'rulesSay' : 'cannotTell'),
@@ -19,7 +21,8 @@ export function tellingOf(
     drift,
     putAway: drift.length > 0 && keepable ? t('driftSeen') : null,
     unsure: unsure.length > 0 ? t('cannotSeeWork', { count: unsure.length }) : null,
-    rules: because.filter(({ rule }) => rule.action === 'gate').map(({ rule }) => keyOfRule(rule)),
+    rules: gates.map(keyOfRule),
+    askedBy: gates.map(bareSentence),
     ways: asks ? waysOf(of).map((way) => ({ way, label: t(`way_${way}`) })) : [],
   };
 }

@@ -1,7 +1,13 @@
 import type { Reason, Telling, Way } from '@/model/telling';
 import { ownButton, ownElement } from './own-element';
 
-/** The gate before a text: why it is there, and the ways from here. Escape leaves. Give it the focus by `focus()`. */
+/** Where Escape has a meaning of its own. `#modal`: AO3's own windows. */
+const ownEscape = 'input, textarea, select, #modal, .dogear-pick';
+
+/**
+ * The gate before a text: why it is there, and the ways from here. While it stands, Escape leaves, wherever the focus is:
+ * AO3's links to a next chapter end in "#workskin", and take it away. Give it the focus by `focus()`.
+ */
 export function gateElement(page: Document, telling: Telling, take: (way: Way) => void): HTMLElement {
   const heading = ownElement(page, 'h2', 'heading', telling.asks ?? '');
   heading.id = 'dogear-gate-heading';
@@ -25,9 +31,12 @@ export function gateElement(page: Document, telling: Telling, take: (way: Way) =
   gate.tabIndex = -1;
   gate.setAttribute('aria-labelledby', heading.id);
   gate.setAttribute('aria-describedby', why.id);
-  gate.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Escape') take('leave');
-  });
+  const leave = ({ isTrusted, key, target }: KeyboardEvent): void => {
+    if (!gate.isConnected) page.removeEventListener('keydown', leave);
+    else if (isTrusted && key === 'Escape' && !(target instanceof Element && target.closest(ownEscape)))
+      take('leave');
+  };
+  page.addEventListener('keydown', leave);
   return gate;
 }
 

@@ -44,6 +44,8 @@ export interface Telling {
   unsure: string | null;
   /** The rules that ask, which some of the ways change. */
   rules: RuleKey[];
+  /** The same as sentences, without what lifting adds to them: by these a work is let in for a while. */
+  askedBy: string[];
   /** What can be done, in this order, and how it is called; none where nothing is asked. */
   ways: { way: Way; label: string }[];
 }

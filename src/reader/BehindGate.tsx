@@ -22,7 +22,8 @@ interface Props {
 /** A kept work, unless a rule of the reader's asks before it. */
 export function BehindGate({ kept, choices, children }: Props): JSX.Element | null {
   const judged = useJudged(kept.work, [kept.changedAt, JSON.stringify(choices.toldAsOf)]);
-  const [opened, setOpened] = useState(false);
+  // The rules whose gate was opened on this visit: another one asks anew.
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const [lifted, setLifted] = useState<{ by: Lifting; came: Lifted } | null>(null);
   if (judged.kind === 'asked') return null;
   const { telling } = judged;
@@ -36,12 +37,13 @@ export function BehindGate({ kept, choices, children }: Props): JSX.Element | nu
       location.assign('/library.html');
       return;
     }
-    setOpened(true);
-    if (way === 'once') void letIn(kept.id, Date.now());
-    if (telling) void lift({ rules: telling.rules, how: way, work: kept.id, back: false });
+    if (!telling) return;
+    setOpened([...opened, ...telling.askedBy]);
+    if (way === 'once') void letIn(kept.id, telling.askedBy, Date.now());
+    void lift({ rules: telling.rules, how: way, work: kept.id, back: false });
   };
-  if (telling?.asks && !opened && !judged.letIn)
-    return <Gate work={kept.work} telling={telling} take={take} />;
+  const isOpened = telling?.askedBy.every((rule) => opened.includes(rule)) || judged.letIn;
+  if (telling?.asks && !isOpened) return <Gate work={kept.work} telling={telling} take={take} />;
   return children(
     <>
       {lifted && (

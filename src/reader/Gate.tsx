@@ -21,6 +21,12 @@ export function Gate({ work, telling, take }: Props): JSX.Element {
   useLayoutEffect(() => {
     document.title = `${work.title} – ${t('dogear')}`;
     gate.current?.focus();
+    // Wherever the focus is by now. A dialog that is open is closed by it, which is enough.
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && !document.querySelector('dialog[open]')) take('leave');
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
   }, []);
   return (
     <>
@@ -38,7 +44,6 @@ export function Gate({ work, telling, take }: Props): JSX.Element {
           tabIndex={-1}
           aria-labelledby="gate-heading"
           aria-describedby="gate-reasons"
-          onKeyDown={({ key }) => key === 'Escape' && take('leave')}
         >
           <h2 id="gate-heading" class="dogear-heading">
             {telling.asks}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { send } from '@/messages/wire';
 import type { Telling } from '@/model/telling';
 import type { Work } from '@/model/work';
-import { loadGateRules } from '@/settings/let-in';
+import { isLetIn, loadGateRules } from '@/settings/let-in';
 import { watchRules } from '@/settings/rule-file';
 
 /** What the rules say of a kept work. While they are asked, nothing of the work may be seen. */
@@ -27,7 +27,8 @@ export function useJudged(work: Work, inputs: readonly (string | number)[]): Jud
       const { any, gates, allowed } = await loadGateRules();
       if (!gates) open();
       const telling = any ? (await send('judgeWork', work)).telling : null;
-      if (!over) setJudged({ kind: 'said', telling, letIn: allowed.includes(work.id) });
+      const letIn = isLetIn(allowed, work.id, telling?.askedBy ?? []);
+      if (!over) setJudged({ kind: 'said', telling, letIn });
     };
     const judge = (): void => {
       ask().catch((error: unknown) => {

@@ -4,31 +4,41 @@ import { readReadyRules, readyKey } from './rule-file';
 /** A work by its number; a series as "series 12". */
 type Name = number | string;
 
-/** Works whose gate was opened once, and when: who reads on to the next chapter is not asked again. */
+/**
+ * A work whose gate was opened once, when, and a rule that asked, as a sentence: who reads on to the next chapter is not
+ * asked again by that rule.
+ */
+export type LetIn = [name: Name, at: number, rule: string];
+
 const key = 'rules:let-in';
 
 /** Long enough for an evening. */
 const lastsMs = 6 * 60 * 60 * 1000;
 
-/** Whether there are rules, and gates among them, and the works that are let in just now. One look into the storage. */
-export async function loadGateRules(): Promise<{ any: boolean; gates: boolean; allowed: Name[] }> {
+/** Whether there are rules, and gates among them, and what is let in just now. One look into the storage. */
+export async function loadGateRules(): Promise<{ any: boolean; gates: boolean; allowed: LetIn[] }> {
   const { [readyKey]: stored, [key]: letIn } = await browser.storage.local.get([readyKey, key]);
   const { rules, gates } = readReadyRules(stored);
-  return { any: rules !== '', gates, allowed: readLetIn(letIn, Date.now()).map(([work]) => work) };
+  return { any: rules !== '', gates, allowed: readLetIn(letIn, Date.now()) };
 }
 
-/** Lets a work in until its time is over. `now` in milliseconds. What is over is forgotten. */
-export async function letIn(work: Name, now: number): Promise<void> {
+/** Whether all of these rules let a work in. */
+export const isLetIn = (allowed: readonly LetIn[], name: Name, rules: readonly string[]): boolean =>
+  rules.every((rule) => allowed.some(([work, , by]) => work === name && by === rule));
+
+/** Has these rules let a work in until its time is over. `now` in milliseconds. What is over is forgotten. */
+export async function letIn(name: Name, rules: readonly string[], now: number): Promise<void> {
   const { [key]: stored } = await browser.storage.local.get([key]);
-  const others = readLetIn(stored, now).filter(([other]) => other !== work);
-  await browser.storage.local.set({ [key]: [...others, [work, now]] });
+  const more = rules.map((rule): LetIn => [name, now, rule]);
+  await browser.storage.local.set({ [key]: [...readLetIn(stored, now), ...more] });
 }
 
-function readLetIn(stored: unknown, now: number): [work: Name, at: number][] {
-  const pairs: unknown[] = Array.isArray(stored) ? stored : [];
-  return pairs.flatMap((pair): [Name, number][] => {
-    const [work, at]: unknown[] = Array.isArray(pair) ? pair : [];
-    const named = typeof work === 'number' || typeof work === 'string';
-    return named && typeof at === 'number' && now - at < lastsMs ? [[work, at]] : [];
+function readLetIn(stored: unknown, now: number): LetIn[] {
+  const entries: unknown[] = Array.isArray(stored) ? stored : [];
+  return entries.flatMap((entry): LetIn[] => {
+    const [name, at, rule]: unknown[] = Array.isArray(entry) ? entry : [];
+    const named = typeof name === 'number' || typeof name === 'string';
+    const whole = named && typeof at === 'number' && typeof rule === 'string';
+    return whole && now - at < lastsMs ? [[name, at, rule]] : [];
   });
 }

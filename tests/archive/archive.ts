@@ -191,5 +191,12 @@ async function send(response: ServerResponse, reply: Reply, mood: Mood): Promise
     response.end();
     return;
   }
+  if (mood.kind === 'pause') {
+    const at = body.indexOf(mood.at);
+    response.write(body.subarray(0, at));
+    await wait(mood.ms);
+    response.end(body.subarray(at));
+    return;
+  }
   response.end(body);
 }

@@ -13,6 +13,8 @@ export type Mood =
   | { kind: 'challenge'; status: 403 | 200 }
   /** The body comes in pieces, over about so long. */
   | { kind: 'slow'; ms: number }
+  /** The body comes up to these words at once, and the rest so much later. */
+  | { kind: 'pause'; at: string; ms: number }
   /** The connection ends after so much of the body (0 to 1), without a word. */
   | { kind: 'cut'; after: number };
 

@@ -115,6 +115,22 @@ describe('a work that meets a gate', () => {
     expect(await telling()).toMatchObject({ asks: t('gateWork'), drift: [] });
     asked.mockRestore();
   });
+
+  it('waits half a second for the library, in all', async () => {
+    await writeRules('gate if title has "lamp"\nnote if finished');
+    const never = () => new Dexie.Promise<never>(() => undefined);
+    const asked = [
+      vi.spyOn(vault.standings, 'bulkGet').mockImplementation(never),
+      vi.spyOn(database.works, 'get').mockImplementation(never),
+    ];
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const told = vi.fn<(asks: unknown) => void>();
+    void telling().then((given) => told(given?.asks));
+    await vi.advanceTimersByTimeAsync(510);
+    expect(told).toHaveBeenCalledExactlyOnceWith(t('gateWork'));
+    vi.useRealTimers();
+    for (const one of asked) one.mockRestore();
+  });
 });
 
 describe('a tag that the author added', () => {

@@ -15,7 +15,7 @@ import { database } from '@/store/database';
 import { textOfRules, writeRules } from '../background/rules-of';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
-import { find, press, show, shownText } from '../show';
+import { press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 const background = vi.hoisted(() => ({ answers: true }));
@@ -77,6 +77,18 @@ describe('a kept work that meets a gate', () => {
     expect(shownText()).not.toContain(telling('gateWork'));
   });
 
+  it('is asked about by another rule that comes while it is read', async () => {
+    await writeRules(gate);
+    await open();
+    await appears(telling('gateWork'));
+    await press(telling('way_once'));
+    await appears('Opening words.');
+    await writeRules(`${gate}\ngate if title has "lamp" because "another"`);
+    await appears(telling('gateWork'));
+    expect(shownText()).toContain('another');
+    expect(shownText()).not.toContain('Opening words.');
+  });
+
   it('is let in for good, which one press takes back', async () => {
     await writeRules(gate);
     await open();
@@ -96,9 +108,8 @@ describe('a kept work that meets a gate', () => {
     await open();
     await appears(telling('gateWork'));
     await act(() => {
-      find('[role=alertdialog]').dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-      );
+      // Wherever the focus is by then.
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(assign).toHaveBeenCalledWith('/library.html');
     vi.unstubAllGlobals();
