@@ -5,8 +5,8 @@ import { ownButton, ownElement } from './own-element';
 const ownEscape = 'input, textarea, select, #modal, .dogear-pick';
 
 /**
- * The gate before a text: why it is there, and the ways from here. While it stands, Escape leaves, wherever the focus is:
- * AO3's links to a next chapter end in "#workskin", and take it away. Give it the focus by `focus()`.
+ * The gate before a text: why it is there, and the ways from here. While it stands, Escape leaves, wherever the focus is.
+ * Give it the focus by `focus()`.
  */
 export function gateElement(page: Document, telling: Telling, take: (way: Way) => void): HTMLElement {
   const heading = ownElement(page, 'h2', 'heading', telling.asks ?? '');

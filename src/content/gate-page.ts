@@ -172,6 +172,10 @@ function shut(text: HTMLElement, telling: Telling, { name, of }: Asked): void {
   });
   text.before(gate);
   root.dataset.dogearGate = 'shut';
+  const focus = (): void => gate.focus({ preventScroll: true });
   // Whoever makes a rule on this page may undo it first.
-  if (!page.activeElement?.closest('.dogear-pick')) gate.focus({ preventScroll: true });
+  if (!page.activeElement?.closest('.dogear-pick')) focus();
+  // An address that ends in "#workskin", as AO3's links to a next chapter do, takes the focus away once.
+  const again = (): unknown => setTimeout(() => page.activeElement === page.body && focus());
+  gate.addEventListener('blur', again, { once: true });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readReadyRules, readyKey } from './rule-file';
+import type { ReadyRules } from '@/model/rule';
+import { readyKey } from './rule-file';
 
 /** A work by its number; a series as "series 12". */
 type Name = number | string;
@@ -18,8 +19,9 @@ const lastsMs = 6 * 60 * 60 * 1000;
 /** Whether there are rules, and gates among them, and what is let in just now. One look into the storage. */
 export async function loadGateRules(): Promise<{ any: boolean; gates: boolean; allowed: LetIn[] }> {
   const { [readyKey]: stored, [key]: letIn } = await browser.storage.local.get([readyKey, key]);
-  const { rules, gates } = readReadyRules(stored);
-  return { any: rules !== '', gates, allowed: readLetIn(letIn, Date.now()) };
+  // Pages of works read no more of the rules than that.
+  const { rules = '', gates }: Partial<ReadyRules> = Object(stored);
+  return { any: rules !== '', gates: gates === true, allowed: readLetIn(letIn, Date.now()) };
 }
 
 /** Whether all of these rules let a work in. */
@@ -33,12 +35,6 @@ export async function letIn(name: Name, rules: readonly string[], now: number): 
   await browser.storage.local.set({ [key]: [...readLetIn(stored, now), ...more] });
 }
 
-function readLetIn(stored: unknown, now: number): LetIn[] {
-  const entries: unknown[] = Array.isArray(stored) ? stored : [];
-  return entries.flatMap((entry): LetIn[] => {
-    const [name, at, rule]: unknown[] = Array.isArray(entry) ? entry : [];
-    const named = typeof name === 'number' || typeof name === 'string';
-    const whole = named && typeof at === 'number' && typeof rule === 'string';
-    return whole && now - at < lastsMs ? [[name, at, rule]] : [];
-  });
-}
+/** Our own; what another version wrote has no rule, and lets nothing in. */
+const readLetIn = (stored: unknown, now: number): LetIn[] =>
+  Array.isArray(stored) ? stored.filter(([, at]: LetIn) => now - at < lastsMs) : [];

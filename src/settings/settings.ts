@@ -69,42 +69,31 @@ export const defaultSettings: Settings = {
   upToDateOwnShelves: [],
 };
 
+type Switch = { [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never }[keyof Settings];
+type Test = (value: unknown) => boolean;
+
 /** Whether a stored value is one that this setting can have. What is not becomes the default. */
-const allows: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
-  keepAutomatically: (value) => value === null || typeof value === 'boolean',
-  restrictedWorks: (value): value is Settings['restrictedWorks'] =>
-    restrictedWays.some((way) => way === value),
-  hiddenTags: (value): value is readonly HiddenKind[] =>
-    Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
-  followReading: isSwitch,
+const others: Record<Exclude<keyof Settings, Switch>, Test> = {
+  keepAutomatically: (value) => value === null || isSwitch(value),
+  restrictedWorks: (value) => restrictedWays.some((way) => way === value),
+  hiddenTags: (value) => Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
   unfollowedFandoms: isTexts,
-  takeLater: isSwitch,
-  takeHistory: isSwitch,
-  takeBookmarks: isSwitch,
-  rememberSeen: isSwitch,
-  rulesOnLists: isSwitch,
-  rulesOnWorks: isSwitch,
-  placeOnPage: isSwitch,
-  copyOnPage: isSwitch,
-  letterKeys: isSwitch,
-  shelfOnPage: isSwitch,
-  marksOnLists: isSwitch,
-  upToDateShelves: (value): value is ReadingShelf[] =>
-    Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
+  upToDateShelves: (value) => Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
   upToDateOwnShelves: isTexts,
 };
+const allows: Partial<Record<keyof Settings, Test>> = others;
 
-function isSwitch(value: unknown): value is boolean {
+function isSwitch(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function isTexts(value: unknown): value is string[] {
+function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
 const prefix = 'setting:';
-const names = Object.keys(allows) as (keyof Settings)[];
+const names = Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
@@ -125,9 +114,9 @@ export function settingsIn(values: Readonly<Record<string, unknown>>): Partial<S
   return settings;
 }
 
-function take<Name extends keyof Settings>(settings: Settings, name: Name, value: unknown): void {
-  const allowed = allows[name];
-  if (allowed(value)) settings[name] = value;
+function take(settings: Settings, name: keyof Settings, value: unknown): void {
+  const allowed = allows[name] ?? isSwitch;
+  if (allowed(value)) Object.assign(settings, { [name]: value });
 }
 
 /** Saves the settings that `change` names and leaves the others alone. */
