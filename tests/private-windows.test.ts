@@ -62,6 +62,7 @@ const pressed: readonly (keyof Messages)[] = [
   'putDriftAway',
   'draftRule',
   'addRule',
+  'openNames',
   'undoRule',
   'openCopy',
 ];

@@ -1,10 +1,15 @@
+import browser from 'webextension-polyfill';
 import { t } from '@/i18n/telling';
 import type { RuleAsked, RuleDraft } from '@/messages/list';
+import type { From } from '@/messages/wire';
 import type { Picked } from '@/model/picked';
 import { actions, type Condition, type Rule } from '@/model/rule';
 import { addToRuleFile, withoutLastRule } from '@/rules/rule-file';
+import { listTagsUnknown } from '@/rules/tags-asked';
 import { writeRule } from '@/rules/write-rule';
 import { changeRules } from '@/saving/change-rules';
+import { isHeldUp, nextLeave } from '@/saving/pace';
+import { findQueue } from '@/store/jobs';
 
 /** The rule that would be made. */
 export const draftRule = async (asked: RuleAsked): Promise<RuleDraft> => ({
@@ -12,9 +17,33 @@ export const draftRule = async (asked: RuleAsked): Promise<RuleDraft> => ({
   actions: actions.map((action) => ({ action, label: t(`action_${action}`) })),
 });
 
-/** Adds the rule at the end of the reader's rules. */
-export async function addRule(asked: RuleAsked): Promise<null> {
-  await changeRules((file) => addToRuleFile(file, ruleFor(asked)));
+/** Adds the rule at the end of the reader's rules, and words the offer to ask AO3 for the other names of its tag. */
+export async function addRule(asked: RuleAsked, { incognito }: From): Promise<string | null> {
+  const rule = ruleFor(asked);
+  let isUnknown = false;
+  await changeRules((file) => {
+    isUnknown = listTagsUnknown([rule], file.families ?? []).length > 0;
+    return addToRuleFile(file, rule);
+  });
+  // What is learned in a private window is not kept.
+  return isUnknown && !incognito && (await mayAsk()) ? t('pickNames') : null;
+}
+
+/** Not while AO3 says to wait, nor where no queue can be read. */
+async function mayAsk(): Promise<boolean> {
+  const now = Date.now();
+  return findQueue().then(
+    ({ pace }) => !isHeldUp(nextLeave(pace, now), now),
+    () => false,
+  );
+}
+
+/** Opens the options at the offer. */
+export async function openNames({ picked }: RuleAsked): Promise<null> {
+  if (picked.kind === 'tag') {
+    const search = new URLSearchParams({ tag: picked.tag });
+    await browser.tabs.create({ url: browser.runtime.getURL(`options.html?${search}#rules`) });
+  }
   return null;
 }
 

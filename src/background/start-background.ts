@@ -34,7 +34,7 @@ import { answerLifting } from './answer-lifting';
 import { answerMarks } from './answer-marks';
 import { answerPlace, takeStretch } from './answer-place';
 import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
-import { addRule, draftRule, undoRule } from './answer-rules';
+import { addRule, draftRule, openNames, undoRule } from './answer-rules';
 import { answerShelf, takeShelf } from './answer-shelf';
 import { putDriftAway } from './drift-met';
 import { giveBackPlaces } from './give-back-places';
@@ -77,6 +77,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       liftRules: { parse: parseLifting, answer: worded(answerLifting) },
       draftRule: { parse: parseRuleAsked, answer: worded(draftRule) },
       addRule: { parse: parseRuleAsked, answer: addRule },
+      openNames: { parse: parseRuleAsked, answer: openNames },
       undoRule: { parse: parseRuleAsked, answer: undoRule },
       tellVisit: { parse: parseVisitedWorks, answer: takeVisit },
       tellSeen: { parse: parseSeenFacts, answer: takeSeen },

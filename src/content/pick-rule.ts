@@ -83,8 +83,7 @@ function showRule(bar: HTMLElement, picked: Picked, stop: () => void): void {
   void show();
   const save = ownButton(page, t('pickSave'), async () => {
     const added = asked();
-    await send('addRule', added);
-    showSaved(bar, { added, sentence }, stop);
+    showSaved(bar, { added, sentence, offer: await send('addRule', added) }, stop);
   });
   bar.replaceChildren(action, sentence, save, ownButton(page, t('cancel'), stop));
   save.focus();
@@ -92,7 +91,7 @@ function showRule(bar: HTMLElement, picked: Picked, stop: () => void): void {
 
 function showSaved(
   bar: HTMLElement,
-  { added, sentence }: { added: RuleAsked; sentence: HTMLElement },
+  { added, sentence, offer }: { added: RuleAsked; sentence: HTMLElement; offer: string | null },
   stop: () => void,
 ): void {
   const page = bar.ownerDocument;
@@ -100,7 +99,10 @@ function showSaved(
     await send('undoRule', added);
     stop();
   });
-  bar.replaceChildren(said(page, t('pickSaved')), sentence, undo, ownButton(page, t('close'), stop));
+  const names = offer === null ? [] : [ownButton(page, offer, () => send('openNames', added))];
+  bar.replaceChildren(
+    ...[said(page, t('pickSaved')), sentence, undo, ...names, ownButton(page, t('close'), stop)],
+  );
   undo.focus();
 }
 

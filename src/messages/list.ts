@@ -54,8 +54,10 @@ export interface Messages {
   liftRules: { carries: Lifting; answers: Lifted };
   /** The rule that would be made of what the reader pressed. */
   draftRule: { carries: RuleAsked; answers: RuleDraft };
-  /** Adds it to the reader's rules. */
-  addRule: { carries: RuleAsked; answers: null };
+  /** Adds it to the reader's rules. Answers how the other names of its tag are offered; null: there are none to ask for. */
+  addRule: { carries: RuleAsked; answers: string | null };
+  /** Opens the options where AO3 can be asked for them, because the reader wants that. */
+  openNames: { carries: RuleAsked; answers: null };
   /** Takes it away again, if no other came after it. */
   undoRule: { carries: RuleAsked; answers: null };
   /** The reader opened a page of AO3, which says this of works. */
@@ -107,6 +109,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   liftRules: 'content or own page',
   draftRule: 'content or own page',
   addRule: 'content or own page',
+  openNames: 'content or own page',
   undoRule: 'content or own page',
   tellVisit: 'content or own page',
   tellSeen: 'content or own page',

@@ -6,6 +6,7 @@ import { type Action, actions, type Rule } from '@/model/rule';
 import { parseRules } from '@/rules/parse-rules';
 import { plainRule } from '@/rules/plain-rule';
 import { addToRuleFile } from '@/rules/rule-file';
+import { listTagsAsked } from '@/rules/tags-asked';
 import { writeRule } from '@/rules/write-rule';
 import { changeRules } from '@/saving/change-rules';
 import { Button } from '@/ui/Button';
@@ -14,6 +15,7 @@ import { Choice } from './Choice';
 import { ConditionFields } from './ConditionFields';
 import { type ConditionDraft, conditionOf, newDraft } from './draft-condition';
 import { findSlowRules } from './find-slow-rules';
+import { OfferFamily } from './OfferFamily';
 import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
@@ -23,6 +25,7 @@ export function RuleForm({ families }: { families: readonly TagFamily[] }): JSX.
   const [draft, setDraft] = useState<ConditionDraft>(newDraft);
   const [reason, setReason] = useState('');
   const [added, setAdded] = useState(false);
+  const [last, setLast] = useState<Rule | null>(null);
 
   const rule = ruleOf(action, draft, reason);
   const sentence = rule && writeRule(rule);
@@ -35,6 +38,7 @@ export function RuleForm({ families }: { families: readonly TagFamily[] }): JSX.
     setDraft({ ...draft, value: '' });
     setReason('');
     setAdded(true);
+    setLast(rule);
   };
   return (
     <form
@@ -80,6 +84,7 @@ export function RuleForm({ families }: { families: readonly TagFamily[] }): JSX.
         </Button>
         <span role="status">{added && t('ruleAdded')}</span>
       </div>
+      {last && <OfferFamily key={writeRule(last)} tags={listTagsAsked([last])} families={families} />}
     </form>
   );
 }

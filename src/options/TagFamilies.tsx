@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
-import { normal } from '@/rules/normal';
 import { listRules } from '@/rules/rule-book';
-import { listTagsAsked } from '@/rules/tags-asked';
+import { listTagsUnknown } from '@/rules/tags-asked';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
@@ -18,8 +17,7 @@ const offered = 20;
 export function TagFamilies({ file }: { file: RulesHeld }): JSX.Element {
   const [failed, change] = useChange();
   const { families } = file;
-  const known = new Set(families.map(({ key }) => key));
-  const unknown = listTagsAsked(listRules(file.ready)).filter((tag) => !known.has(normal(tag)));
+  const unknown = listTagsUnknown(listRules(file.ready), families);
   const remove = (key: string): void => change(() => forgetFamily(key), { vanishes: true });
   return (
     <details>

@@ -7,12 +7,38 @@ import { normal } from './normal';
 /** Steps between a tag and the one of the rule that are named at most; what AO3 has is far less deep. */
 const deepest = 20;
 
+/** What is known of a tag: the name that AO3 uses for it, and the family of that, if it is known. */
+export interface Canonical {
+  name: string;
+  family: TagFamily | null;
+}
+
 /** AO3's families of tags, as far as they are known: which other names count as a tag of a rule. */
 export class Families {
   readonly #families: ReadonlyMap<string, TagFamily>;
+  #bySynonym: ReadonlyMap<string, TagFamily> | null = null;
 
   constructor(families: readonly TagFamily[]) {
     this.#families = new Map(families.map((family) => [normal(family.name), family]));
+  }
+
+  /** Of a tag that AO3 uses itself, or another name of one; null: nothing is known of it. */
+  findCanonical(tag: string): Canonical | null {
+    const own = this.#families.get(normal(tag));
+    if (own && own.synonymOf === null) return { name: own.name, family: own };
+    const name = own?.synonymOf ?? null;
+    const family = name === null ? this.#findBySynonym(tag) : this.#families.get(normal(name));
+    if (family && family.synonymOf === null) return { name: family.name, family };
+    return name === null ? null : { name, family: null };
+  }
+
+  #findBySynonym(tag: string): TagFamily | undefined {
+    this.#bySynonym ??= new Map(
+      [...this.#families.values()].flatMap((family) =>
+        family.synonyms.slice(0, mostRelatives).map((name) => [normal(name), family]),
+      ),
+    );
+    return this.#bySynonym.get(normal(tag));
   }
 
   /** The condition with the kin of its tags as it is known now, whatever it had before. */
@@ -30,27 +56,31 @@ export class Families {
   }
 
   #addKin(kin: Map<string, string>, value: string, reach: TextCondition['reach']): void {
-    const family = this.#families.get(normal(value));
-    if (!family || family.synonymOf !== null) return;
-    addAll(kin, family.synonyms, family.name);
-    if (reach === 'subtags' || reach === 'family')
-      this.#addRelatives(kin, family.subtags, family.name, 'under');
-    if (reach === 'metatags' || reach === 'family')
-      this.#addRelatives(kin, family.metatags, family.name, 'above');
+    const canonical = this.findCanonical(value);
+    if (!canonical) return;
+    const { name, family } = canonical;
+    const isOther = normal(name) !== normal(value);
+    // A rule about another name of a tag is one about the tag.
+    if (isOther) addAll(kin, [name], value);
+    if (!family) return;
+    const end = isOther ? `${name} → ${value}` : name;
+    addAll(kin, family.synonyms, end);
+    if (reach === 'subtags' || reach === 'family') this.#addRelatives(kin, family.subtags, end, 'under');
+    if (reach === 'metatags' || reach === 'family') this.#addRelatives(kin, family.metatags, end, 'above');
   }
 
   /** The relatives themselves, and what is known of their synonyms. */
   #addRelatives(
     kin: Map<string, string>,
     relatives: readonly Relative[],
-    name: string,
+    end: string,
     where: 'under' | 'above',
   ): void {
     const between = new Map(relatives.map((relative) => [relative.name, relative.via]));
     for (const relative of relatives.slice(0, mostRelatives)) {
       const steps: string[] = [];
       for (let at = relative.via; at && steps.length < deepest; at = between.get(at) ?? null) steps.push(at);
-      const way = [...steps, name].map((each) => `${where} ${each}`).join(' → ');
+      const way = [...steps, end].map((each) => `${where} ${each}`).join(' → ');
       addAll(kin, [relative.name], way);
       const own = this.#families.get(normal(relative.name));
       if (own) addAll(kin, own.synonyms, `${own.name} → ${way}`);

@@ -1,9 +1,11 @@
-import type { PlacedRule } from '@/model/rule';
+import type { TagFamily } from '@/model/family';
+import type { Rule } from '@/model/rule';
 import { type Leaf, listLeaves } from './conditions';
+import { Families } from './families';
 import { isTagKind } from './look';
 
 /** The tags that rules name as a whole, each once, in the order of the rules: those that may have a family. */
-export function listTagsAsked(rules: readonly PlacedRule[]): string[] {
+export function listTagsAsked(rules: readonly Rule[]): string[] {
   return [...new Set(rules.flatMap(({ when }) => listLeaves(when).flatMap(tagsIn)))];
 }
 
@@ -11,4 +13,14 @@ function tagsIn(leaf: Leaf): string[] {
   if (leaf.kind !== 'text') return [];
   const { field, how, values } = leaf;
   return how === 'is' && (field === 'tag' || isTagKind(field)) ? values : [];
+}
+
+/** Those of which AO3 could tell something: their own page, or that of the tag that it uses in their place. */
+export function listTagsUnknown(rules: readonly Rule[], families: readonly TagFamily[]): string[] {
+  const known = new Families(families);
+  const unknown = listTagsAsked(rules).flatMap((tag) => {
+    const canonical = known.findCanonical(tag);
+    return canonical?.family ? [] : [canonical?.name ?? tag];
+  });
+  return [...new Set(unknown)];
 }

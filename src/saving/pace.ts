@@ -54,6 +54,10 @@ export function nextLeave(pace: Pace, now: number, numbers: PaceNumbers = paceNu
     : { kind: 'at', at: nextAt, because: waitingFor };
 }
 
+/** Whether AO3 said to wait, or the day's requests are used up: then nothing is offered that would ask it. */
+export const isHeldUp = (leave: Leave, now: number): boolean =>
+  leave.kind === 'stopped' || (leave.at > now && leave.because !== 'gap' && leave.because !== 'reader');
+
 /** A request is made now. The next one has its time from the start of this one. `chance` is 0 to 1. */
 export function whenAsked(pace: Pace, now: number, chance: number, numbers: PaceNumbers = paceNumbers): Pace {
   const known = forget(pace, now);

@@ -25,6 +25,9 @@ const radio: TagFamily = {
     { name: 'All Media', via: 'Salt Media' },
   ],
 };
+/** Another name of a tag whose page is known, and of one whose page is not. */
+const other: TagFamily = { ...none, name: 'SaltRad', synonymOf: 'Saltmarsh Radio' };
+const fog: TagFamily = { ...none, name: 'Fog', synonymOf: 'Mist' };
 const season: TagFamily = { ...none, name: 'Season 1', synonyms: ['S1'] };
 
 /** What a work of this fandom meets by the rules, found as a page finds it. */
@@ -56,8 +59,15 @@ describe('families of tags', () => {
       'All Media → above Salt Media → above Saltmarsh Radio',
     ],
     ['hide if fandom is "Saltmarsh Radio"', 'Saltmarsh Radio', 'Saltmarsh Radio'],
+    // By the synonyms of the tag, whose page is known; by the synonym's own page; by both.
+    ['hide if fandom is "SMR"', 'Saltmarsh Radio', 'Saltmarsh Radio → SMR'],
+    ['hide if fandom is "smr"', 'constructor', 'constructor → Saltmarsh Radio → smr'],
+    ['hide if fandom is "SaltRad"', 'Saltmarsh Radio', 'Saltmarsh Radio → SaltRad'],
+    ['hide if fandom is "SaltRad"', 'SMR', 'SMR → Saltmarsh Radio → SaltRad'],
+    ['hide if tag is "SaltRad" with subtags', 'S1', 'S1 → Season 1 → under Saltmarsh Radio → SaltRad'],
+    ['hide if fandom is "Fog"', 'Mist', 'Mist → Fog'],
   ])('%s meets %s, and says how it belongs to it', (rule, fandom, seen) => {
-    expect(met(rule, fandom, [radio, season])).toEqual([seen]);
+    expect(met(rule, fandom, [radio, season, other, fog])).toEqual([seen]);
   });
 
   it.each([
@@ -70,6 +80,8 @@ describe('families of tags', () => {
     ['hide if fandom has "Saltmarsh Radio"', 'SMR', [radio]],
     ['hide if character is "Saltmarsh Radio" with family', 'SMR', [radio]],
     ['hide if fandom is "SMR"', 'Saltmarsh Radio', [{ ...radio, synonymOf: 'Other' }]],
+    ['hide if fandom is "SMR"', 'Pilot', [radio]],
+    ['hide if fandom is "Fog"', 'Rain', [fog]],
   ])('%s does not meet %s', (rule, fandom, families) => {
     expect(met(rule, fandom, families)).toBeNull();
   });

@@ -24,6 +24,7 @@ export const en = {
   lifted_series: 'The rule makes an exception of this series and its works.',
   lifted_today: 'The rule rests today.',
   lifted_off: 'The rule is switched off.',
+  pickNames: 'Its other names…',
   lifted_slow: 'A rule is switched off: its regular expression took too long on two works.',
   liftedBack: 'The rule is as it was.',
   elsewhere: 'Your rules have changed meanwhile. Load the page again.',

@@ -25,6 +25,7 @@ export const es = {
   lifted_series: 'La regla hace una excepción con esta serie y sus obras.',
   lifted_today: 'La regla queda en pausa hoy.',
   lifted_off: 'La regla está desactivada.',
+  pickNames: 'Sus otros nombres…',
   lifted_slow: 'Una regla está desactivada: su expresión regular ha tardado demasiado con dos obras.',
   liftedBack: 'La regla está como estaba.',
   elsewhere: 'Tus reglas han cambiado mientras tanto. Vuelve a cargar la página.',
