@@ -27,7 +27,7 @@ const pagePolicy = [
   "object-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dogear dogear-trial dompurify',
+  'trusted-types dogear dogear-worker dompurify',
 ].join('; ');
 
 /** The script of a page of ours. */

@@ -1,5 +1,6 @@
 import type { SavedFile, SaveWatch } from '@/model/saving';
 import { gatherBlob } from '@/saving/gather-blob';
+import { startPacker } from '@/saving/start-packer';
 import { type BackupExtent, gatherLibrary } from './gather-library';
 import type { KeptSetup } from './parse-rows';
 import { readBackup } from './read-backup';
@@ -40,7 +41,7 @@ export async function makeBackup(
       onProgress(written, works * 2);
     }
   };
-  const pieces = writeBackup({ ...content, groups: counted() });
+  const pieces = writeBackup({ ...content, groups: counted() }, startPacker);
   const blob = await gatherBlob(pieces, 'application/zip', signal);
   await readBack(blob, signal, (read) => onProgress(works + read, works * 2));
   const day = new Date(now).toISOString().slice(0, 10);

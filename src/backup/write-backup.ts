@@ -1,4 +1,5 @@
-import { writeZip, type ZippedFile } from '@/formats/write-zip';
+import type { Packer, ZippedFile } from '@/formats/pack-in-order';
+import { writeZip } from '@/formats/write-zip';
 import { type BackupHead, headName, tailName } from './backup-head';
 import { memberName } from './member-name';
 import type { BackupRow } from './parse-rows';
@@ -13,11 +14,11 @@ export interface BackupContent {
 const memberLength = 1_000_000;
 
 /**
- * A backup file, piece by piece: rows are asked for as they are written, so that no more than one member and the row
- * that came last is in memory.
+ * A backup file, piece by piece: rows are asked for as they are written, so that no more than two members and the row
+ * that came last are in memory.
  */
-export async function* writeBackup(content: BackupContent): AsyncGenerator<Uint8Array> {
-  yield* writeZip(members(content));
+export function writeBackup(content: BackupContent, startPacker?: () => Packer): AsyncGenerator<Uint8Array> {
+  return writeZip(members(content), startPacker);
 }
 
 async function* members({ head, groups }: BackupContent): AsyncGenerator<ZippedFile> {

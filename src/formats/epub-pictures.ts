@@ -1,7 +1,7 @@
 import { askOnce } from './ask-once';
+import type { ZippedFile } from './pack-in-order';
 import { pictureType } from './picture-type';
 import type { EpubItem } from './write-epub-package';
-import type { ZippedFile } from './write-zip';
 
 /** The pictures of a book: each is in it once, however often its texts show it. */
 export interface EpubPictures {

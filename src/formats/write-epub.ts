@@ -7,10 +7,11 @@ import { drawCover } from './draw-cover';
 import { epubPictures } from './epub-pictures';
 import { flattenText } from './flatten-text';
 import { type BookPage, listPages } from './list-pages';
+import type { Packer, ZippedFile } from './pack-in-order';
 import { writeEpubContents, writeEpubNcx } from './write-epub-contents';
 import { type EpubItem, writeEpubPackage } from './write-epub-package';
 import { writeXml } from './write-xml';
-import { writeZip, type ZippedFile } from './write-zip';
+import { writeZip } from './write-zip';
 import { xhtmlPage } from './xhtml-page';
 import { xmlElement } from './xml-element';
 
@@ -20,16 +21,18 @@ export interface EpubWishes extends Omit<TextSources, 'keepPicture'> {
   readPicture?(address: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Makes a PNG of the cover, which many devices want; null where that cannot be done. Absent: the cover is an SVG. */
   drawPng?(svg: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Who packs the files. Absent: whoever writes the book, in the same thread. */
+  startPacker?(): Packer;
   /** Called when a page is written: how many, of how many. */
   onProgress?(done: number, total: number): void;
 }
 
 /**
- * Writes a book as EPUB 3.3 that readers of EPUB 2 open too, piece by piece: at no time is more than one chapter
- * held. The pieces, one after the other, are the file. Passes on whatever a chapter's `read` throws.
+ * Writes a book as EPUB 3.3 that readers of EPUB 2 open too, piece by piece: at no time are more than
+ * a few chapters held. The pieces, one after the other, are the file. Passes on whatever a chapter's `read` throws.
  */
 export function writeEpub(book: Book, wishes: EpubWishes): AsyncGenerator<Uint8Array> {
-  return writeZip(files(book, wishes));
+  return writeZip(files(book, wishes), wishes.startPacker);
 }
 
 const container = writeXml(

@@ -1,31 +1,31 @@
-import { deflateRaw } from './deflate-raw';
-import { crc32 } from './unzip';
-
-/** A file to put into a ZIP file. */
-export interface ZippedFile {
-  /** With `/` between folders. */
-  name: string;
-  content: string | Uint8Array<ArrayBuffer>;
-  /** Kept as it is: what is compressed already, and the `mimetype` of an EPUB. */
-  stored?: boolean;
-}
+import { type PackedFile, type Packer, packHere, packInOrder, type ZippedFile } from './pack-in-order';
 
 /** 1980-01-01, the first day that ZIP knows: the same book makes the same file on any day. */
 const date = 0x21;
 const utf8Names = 0x800;
 
 /**
- * A ZIP file, piece by piece: each entry is compressed and handed on before the next is asked for, so that no more
- * than one is ever held. Written here and not by fflate's `Zip`, which states sizes only behind each entry: readers
+ * A ZIP file, piece by piece: entries are asked for and handed on in turn, and only a few are held between the two
+ * (`packInOrder`). Written here and not by fflate's `Zip`, which states sizes only behind each entry: readers
  * that take a file from front to back (Java's ZipInputStream) refuse that for a stored entry such as `mimetype`.
  * Throws a RangeError above 4 GB or 65,535 entries, which would need ZIP64.
  */
-export async function* writeZip(entries: AsyncIterable<ZippedFile>): AsyncGenerator<Uint8Array> {
+export async function* writeZip(
+  entries: AsyncIterable<ZippedFile>,
+  startPacker: () => Packer = packHere,
+): AsyncGenerator<Uint8Array> {
+  const packer = startPacker();
+  try {
+    yield* written(packInOrder(entries, packer));
+  } finally {
+    packer.close();
+  }
+}
+
+async function* written(files: AsyncIterable<PackedFile>): AsyncGenerator<Uint8Array> {
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for await (const { name, content, stored = false } of entries) {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const packed = stored ? bytes : await deflateRaw(bytes);
+  for await (const { name, stored, size, packed, crc } of files) {
     const path = new TextEncoder().encode(name);
     // version needed, flags, method, time, date, CRC, sizes, length of the name, length of the extra field
     const shared = fields(
@@ -34,9 +34,9 @@ export async function* writeZip(entries: AsyncIterable<ZippedFile>): AsyncGenera
       [stored ? 0 : 8, 2],
       [0, 2],
       [date, 2],
-      [crc32(bytes), 4],
+      [crc, 4],
       [packed.length, 4],
-      [bytes.length, 4],
+      [size, 4],
       [path.length, 2],
       [0, 2],
     );

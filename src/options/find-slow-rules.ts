@@ -1,8 +1,8 @@
 import type { Rule } from '@/model/rule';
 import { bareSentence } from '@/rules/rehearse';
 import { type Expression, listExpressions } from '@/rules/try-expression';
+import { startWorker } from '@/saving/start-worker';
 import { addOverruns, mostOverruns } from '@/settings/overruns';
-import { startTrial } from './start-trial';
 
 /** Milliseconds after which a worker that says nothing is stopped; to begin with, it has to be loaded. */
 const longestMs = 1000;
@@ -49,7 +49,7 @@ function tryOnce(expressions: readonly Expression[]): Promise<{ came: boolean[];
       resolve({ came, stopped });
     };
     try {
-      worker = startTrial();
+      worker = startWorker('trial');
     } catch (error) {
       console.warn('Dogear: expressions are not tried before they are saved.', error);
       return end(false);

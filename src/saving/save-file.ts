@@ -1,9 +1,10 @@
 import { archiveOrigin } from '@/ao3/addresses';
 import { fileName } from '@/formats/file-name';
+import type { ZippedFile } from '@/formats/pack-in-order';
 import { writeEpub } from '@/formats/write-epub';
 import { writeHtml } from '@/formats/write-html';
 import { writeMarkdown } from '@/formats/write-markdown';
-import { writeZip, type ZippedFile } from '@/formats/write-zip';
+import { writeZip } from '@/formats/write-zip';
 import type { Book } from '@/model/book';
 import type { FileWords } from '@/model/file-words';
 import type { FileFormat, SavedFile, SaveWatch, Saving } from '@/model/saving';
@@ -11,6 +12,7 @@ import { findPictures } from '@/store/pictures';
 import { bookOfWorks } from './book-of-works';
 import { drawPng } from './draw-png';
 import { gatherBlob } from './gather-blob';
+import { startPacker } from './start-packer';
 
 const formats = {
   epub: { extension: 'epub', type: 'application/epub+zip' },
@@ -19,7 +21,7 @@ const formats = {
 } as const satisfies Record<FileFormat, { extension: string; type: string }>;
 
 /**
- * Writes works out of the library as a file. However long they are, a few chapters, a megabyte of what is written, and
+ * Writes works out of the library as a file. However long they are, a few chapters, two megabytes of what is written, and
  * the facts of the works are in memory; of works apart also the file of one of them. Throws what the signal says
  * once it is aborted, RangeError if nothing of it is kept, and ChapterLost.
  */
@@ -31,7 +33,7 @@ export async function saveFile(
 ): Promise<SavedFile> {
   if (saving.kind === 'apart') {
     const blob = await gatherBlob(
-      writeZip(filesApart(saving.works, format, words, watch)),
+      writeZip(filesApart(saving.works, format, words, watch), startPacker),
       'application/zip',
       watch.signal,
     );
@@ -58,7 +60,7 @@ async function saveBook(
   };
   const pieces =
     format === 'epub'
-      ? writeEpub(book, { ...wishes, drawPng })
+      ? writeEpub(book, { ...wishes, drawPng, startPacker })
       : format === 'html'
         ? writeHtml(book, wishes)
         : writeMarkdown(book, wishes);

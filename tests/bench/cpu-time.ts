@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
 export interface Spent {
-  /** Of the page's own thread: what else the machine does is no part of it. */
+  /** Of the page's own thread: what else the machine does is no part of it, nor is what a worker does. */
   cpuMs: number;
   wallMs: number;
 }

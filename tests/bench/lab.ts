@@ -61,13 +61,24 @@ export async function openLab(name: LabBrowser, code: string): Promise<{ browser
   return { browser, page };
 }
 
-/** Gives the page of a lab an origin, without which it has no database. Nothing is asked of any network. */
-export async function openOrigin(page: Page, code: string): Promise<void> {
+/**
+ * Gives the page of a lab an origin, without which it has no database, and there the scripts that it may load, by their
+ * paths. Nothing is asked of any network.
+ */
+export async function openOrigin(
+  page: Page,
+  code: string,
+  scripts: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await page.setRequestInterception(true);
-  page.on(
-    'request',
-    (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html>' }),
-  );
+  page.on('request', (request) => {
+    const script = scripts[new URL(request.url()).pathname];
+    const answer =
+      script === undefined
+        ? { contentType: 'text/html', body: '<!doctype html>' }
+        : { contentType: 'text/javascript', body: script };
+    void request.respond(answer);
+  });
   await page.goto('https://lab.example/');
   await page.evaluate(code);
 }

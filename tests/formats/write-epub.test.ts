@@ -192,13 +192,13 @@ describe('the file', () => {
     expect(await complaints(await bytesOf(book, { drawPng: async () => png }))).toEqual([]);
   });
 
-  it('is made a chapter at a time', async () => {
+  it('is made a few chapters at a time', async () => {
     const asked: number[] = [];
-    const chapters = [1, 2, 3].map((at) =>
+    const chapters = Array.from({ length: 12 }, (_, at) =>
       makeChapter(`${at}`, '', {
         read: async () => {
           asked.push(at);
-          return { opening: [], html: '<p>x</p>', closing: [] };
+          return { opening: [], html: `<p>${'word '.repeat(20_000)}</p>`, closing: [] };
         },
       }),
     );
@@ -208,9 +208,9 @@ describe('the file', () => {
       onProgress: (done, total) => progress.push(`${done}/${total}`),
     });
     while (asked.length === 0) await pieces.next();
-    expect(asked).toEqual([1]);
+    expect(asked.length).toBeLessThanOrEqual(4);
     await gather(pieces);
-    expect(asked).toEqual([1, 2, 3]);
-    expect(progress).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
+    expect(asked).toEqual(chapters.map((_, at) => at));
+    expect(progress).toEqual(Array.from({ length: 14 }, (_, at) => `${at + 1}/14`));
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { packEntry } from '@/formats/pack-entry';
+import type { ZippedFile } from '@/formats/pack-in-order';
 import { unzip } from '@/formats/unzip';
-import { writeZip, type ZippedFile } from '@/formats/write-zip';
+import { writeZip } from '@/formats/write-zip';
 import { gather } from './make-book';
 
 async function* each(files: readonly ZippedFile[]): AsyncGenerator<ZippedFile> {
@@ -40,18 +42,40 @@ describe('laws', () => {
 });
 
 describe('a file', () => {
-  it('hands on each entry before it asks for the next', async () => {
-    const asked: string[] = [];
+  it('hands on entries while it asks for others', async () => {
+    const asked: number[] = [];
     async function* slow(): AsyncGenerator<ZippedFile> {
-      for (const name of ['a', 'b']) {
-        asked.push(name);
-        yield { name, content: name };
+      for (let at = 0; at < 40; at++) {
+        asked.push(at);
+        yield { name: `${at}`, content: new Uint8Array(100_000) };
       }
     }
     const pieces = writeZip(slow());
+    for (let entry = 1; entry <= 40; entry++) {
+      await pieces.next();
+      await pieces.next();
+      expect(asked.length).toBeLessThanOrEqual(entry + 3);
+    }
+  });
+
+  it('closes who packs, at the end, when it is given up, and when something is wrong', async () => {
+    let closed = 0;
+    const start = () => ({
+      pack: packEntry,
+      close() {
+        closed += 1;
+      },
+    });
+    await gather(writeZip(each([{ name: 'a', content: 'a' }]), start));
+    const pieces = writeZip(each([{ name: 'a', content: 'a' }]), start);
     await pieces.next();
-    await pieces.next();
-    expect(asked).toEqual(['a']);
+    await pieces.return(undefined);
+    async function* wrong(): AsyncGenerator<ZippedFile> {
+      yield { name: 'a', content: 'a' };
+      throw new Error('gone');
+    }
+    await expect(gather(writeZip(wrong(), start))).rejects.toThrow('gone');
+    expect(closed).toBe(3);
   });
 
   it('compresses, unless told not to', async () => {

@@ -6,7 +6,7 @@ import { loadOverruns } from '@/settings/overruns';
 import { resetExtension } from '../fake-extension';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
-vi.mock('@/options/start-trial', () => ({ startTrial: () => startWorker() }));
+vi.mock('@/saving/start-worker', () => ({ startWorker: () => startWorker() }));
 
 /** What the worker says of an expression, in turn; null: it never comes back from it. */
 let says: (source: string) => boolean | null;

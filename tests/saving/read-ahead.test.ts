@@ -58,6 +58,33 @@ it('holds nothing that was given, and begins anew wherever it is asked', async (
   expect(looks.mock.calls.map(([keys]) => keys.length / 2)).toEqual([1, 3, 3]);
 });
 
+it('reads on while what came is worked on, and no further', async () => {
+  const { heads, read } = await keep([150_000, 150_000, 150_000]);
+  const [first, second] = heads;
+  if (!first || !second) throw new Error('Not kept.');
+  await read(first);
+  expect(looks).toHaveBeenCalledTimes(2);
+  await database.texts.clear();
+  // It came before they were gone.
+  expect(await read(second)).not.toBeNull();
+});
+
+it('leaves no trouble behind that nobody asked for', async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on('unhandledRejection', hear);
+  const { heads, read } = await keep([150_000, 150_000, 150_000]);
+  const [first, second, third] = heads;
+  if (!first || !second || !third) throw new Error('Not kept.');
+  await read(first);
+  looks.mockRejectedValueOnce(new Error('gone'));
+  expect(await read(second)).not.toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(unheard).toEqual([]);
+  await expect(read(third)).rejects.toThrow('gone');
+  process.off('unhandledRejection', hear);
+});
+
 it('says of a chapter whose text is gone that there is none', async () => {
   const { heads, read } = await keep([10, 10]);
   await database.texts.clear();

@@ -1,0 +1,4 @@
+import packer from '../../entrypoints/packer';
+
+// As WXT starts it.
+void packer.main();
