@@ -48,9 +48,13 @@ export function validDetails(
   );
 }
 
-/** A figure: its first caption stays in front where it stood there, and goes to the end from anywhere else. */
+/**
+ * A figure: its caption is what stands first in it, or else last. One between two other things may not be a caption, and
+ * is a block there: nothing changes places.
+ */
 export function validFigure(figure: Element, within: Within, makeFlow: MakeContent): XmlElement {
-  const caption = [...figure.children].find(({ localName }) => localName === 'figcaption');
+  const parts = childrenOf(figure).filter((node) => node.nodeType === 1 || node.textContent?.trim());
+  const [caption] = [parts.at(0), parts.at(-1)].filter(isCaption);
   const content = makeFlow(
     childrenOf(figure).filter((node) => node !== caption),
     within,
@@ -62,9 +66,12 @@ export function validFigure(figure: Element, within: Within, makeFlow: MakeConte
     validAttributes(caption, 'figcaption'),
     makeFlow(childrenOf(caption), within),
   );
-  const inFront = caption === figure.firstElementChild;
+  const inFront = caption === parts[0];
   return xmlElement('figure', attributes, inFront ? [written, ...content] : [...content, written]);
 }
+
+const isCaption = (node: Node | undefined): node is Element =>
+  node?.nodeType === 1 && node.nodeName.toLowerCase() === 'figcaption';
 
 /** A run of child nodes: the content of one element of those looked for, or what stands between two of them. */
 export interface Group {

@@ -8,7 +8,8 @@ const parts: ReadonlySet<string> = new Set(['caption', 'colgroup', 'col', 'thead
 
 /**
  * A table with its parts in the order that HTML wants: caption, columns, head, bodies, foot. Rows and cells that are
- * missing around something are added; the first caption and head and the last foot count as such. An empty table is
+ * missing around something are added; the first caption, head and foot count as such, as
+ * browsers show them. An empty table is
  * left out.
  */
 export function validTable(table: Element, within: Within, makeFlow: MakeContent): XmlElement[] {
@@ -17,7 +18,7 @@ export function validTable(table: Element, within: Within, makeFlow: MakeContent
     groups.flatMap(({ element }) => (element && names.includes(element.localName) ? [element] : []));
   const [caption] = named('caption');
   const [head] = named('thead');
-  const foot = named('tfoot').at(-1);
+  const [foot] = named('tfoot');
 
   const bodies: XmlElement[] = [];
   for (const group of groups) {

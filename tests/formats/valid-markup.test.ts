@@ -158,6 +158,22 @@ describe('an author’s nesting', () => {
       '<table><tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>f</td></tr></tfoot></table>',
     ],
     [
+      '<table><tfoot><tr><td>f</td></tr></tfoot><tr><td>b</td></tr><tfoot><tr><td>g</td></tr></tfoot></table>',
+      '<table><tbody><tr><td>b</td></tr></tbody><tbody><tr><td>g</td></tr></tbody><tfoot><tr><td>f</td></tr></tfoot></table>',
+    ],
+    [
+      '<figure> <figcaption>a</figcaption><p>b</p></figure>',
+      '<figure><figcaption>a</figcaption> <p>b</p></figure>',
+    ],
+    [
+      '<figure><p>a</p><figcaption>b</figcaption> </figure>',
+      '<figure><p>a</p> <figcaption>b</figcaption></figure>',
+    ],
+    [
+      '<figure><p>a</p><figcaption>b</figcaption><p>c</p></figure>',
+      '<figure><p>a</p><div>b</div><p>c</p></figure>',
+    ],
+    [
       '<tt>a</tt> <big>b</big> <strike>c</strike> <acronym title="d">e</acronym>',
       '<span class="dg-tt">a</span> <span class="dg-big">b</span> <s>c</s> <abbr title="d">e</abbr>',
     ],
