@@ -77,6 +77,11 @@ export function WorkRow(props: Props): JSX.Element {
             ) : (
               <li>{t('notKeptShort')}</li>
             )}
+            {line.shrunk && (
+              <li>
+                <a href={`/reader.html?work=${line.id}`}>{t('shrunk')}</a>
+              </li>
+            )}
             {news !== null && <li class="dg-part">{sayNews(news)}</li>}
             {left !== null && <li>{sayTimeLeft(left)}</li>}
             {facts(line).map((fact) => (

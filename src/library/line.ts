@@ -32,6 +32,8 @@ export interface Line {
   drift: Drift[];
   /** AO3 said that it does not show it. */
   absence: NonNullable<KeptWork['absence']> | null;
+  /** AO3 has less of it than is kept, and the reader did not decide yet which of it to read. */
+  shrunk: boolean;
   sortTitle: string;
   /** Everything that it is found by, folded. */
   haystack: string;
@@ -42,6 +44,7 @@ export function lineOf(
   { id, work, chaptersKept, chaptersGone = 0, keptAt, sortTitle, absence }: KeptWork,
   news: News | null,
   drift: Drift[] = [],
+  shrunk = false,
 ): Line {
   const byline = bylineOf(work.authors);
   const tags = [work.rating ?? '', work.warnings, work.categories, work.fandoms, work.relationships];
@@ -63,6 +66,7 @@ export function lineOf(
     news,
     drift,
     absence: absence ?? null,
+    shrunk,
     sortTitle,
     // A line break is in no name and in nothing that is typed, so that nothing is found across two names.
     haystack: fold([work.title, byline, ...tags.flat(), ...others.flat()].join('\n')),
@@ -78,7 +82,7 @@ export function lineOfKnown(id: WorkId, known: KnownWork | null): Line {
     ...{ id, kept: false, title, byline, fandoms, rating: null, language: known?.language?.name ?? null },
     ...{ words: known?.words ?? null, complete: known?.complete ?? null, chaptersKept: 0, chaptersGone: 0 },
     ...{ chaptersPosted: known?.chaptersPosted ?? null, updated: null, keptAt: known?.seenAt ?? 0 },
-    ...{ news: null, drift: [], absence: null, sortTitle: sortTitle(title) },
+    ...{ news: null, drift: [], absence: null, shrunk: false, sortTitle: sortTitle(title) },
     haystack: fold([title, byline, ...fandoms].join('\n')),
   };
 }

@@ -5,6 +5,7 @@ import { findDrift } from '@/store/drift';
 import { findKnownWorks } from '@/store/known-works';
 import { findNews } from '@/store/news';
 import { listOnShelf } from '@/store/shelves';
+import { findShrunk } from '@/store/shrinkage';
 import { countWorks, findWorks, listWorks } from '@/store/works';
 import { type Live, useLive } from '@/ui/use-live';
 import { findLines } from './find-lines';
@@ -35,8 +36,9 @@ export function useLines(asked: Choice, limit: number): Live<Lines> {
   const total = useLive(countWorks, []);
   const read = useLive(async () => {
     const { works, others } = await findShown(shelf, first, limit);
-    const [news, drift] = await Promise.all([findNews(works), findDrift(works)]);
-    const line = (work: KeptWork) => lineOf(work, news.get(work.id) ?? null, drift.get(work.id) ?? []);
+    const [news, drift, shrunk] = await Promise.all([findNews(works), findDrift(works), findShrunk(works)]);
+    const line = (work: KeptWork) =>
+      lineOf(work, news.get(work.id) ?? null, drift.get(work.id) ?? [], shrunk.has(work.id));
     return { whole: first === null, of, lines: [...works.map(line), ...others] };
   }, [of, first, first === null ? null : limit]);
 

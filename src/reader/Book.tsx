@@ -14,6 +14,7 @@ import { languageOfWork } from './language-of-work';
 import type { Entry } from './list-entries';
 import { OneChapter } from './OneChapter';
 import { Pager } from './Pager';
+import { ShrunkAbove } from './Shrunk';
 import { TimeLeft } from './TimeLeft';
 import { TitlePage } from './TitlePage';
 import { type Address, hashOf } from './use-address';
@@ -72,6 +73,9 @@ export function Book(props: Props): JSX.Element {
       <main class="dg-page dg-stack">
         <Damaged work={work} open={entry?.position ?? null} />
         {told}
+        {entry !== null && version === null && shrinkage && (
+          <ShrunkAbove work={work.id} {...{ choices, shrinkage }} />
+        )}
         <HoldPlace {...{ work, entries }} open={entry?.position ?? null} asked={toPlace}>
           {entry !== null ? (
             <ChapterPage

@@ -61,7 +61,7 @@ export function HoldPlace({ work, entries, open, asked, children }: Props): JSX.
   );
 }
 
-/** The chapter of the place, or the next where that was read to its end; null where it is not kept. */
+/** The chapter of the place, which may have left AO3, or the next where it was read to its end; null where it is not kept. */
 function findTarget(place: Place, entries: readonly Entry[]): { position: number; toPlace: boolean } | null {
   const at = entries.findIndex(({ head, position }) =>
     place.chapter === null || !head || head.id === null
@@ -70,7 +70,9 @@ function findTarget(place: Place, entries: readonly Entry[]): { position: number
   );
   const toPlace = place.fraction < 1;
   const entry = entries[toPlace ? at : at + 1];
-  return at >= 0 && entry?.state === 'kept' ? { position: entry.position, toPlace } : null;
+  if (at < 0 || !entry) return null;
+  const isThere = entry.state === 'kept' || (toPlace && entry.state === 'gone');
+  return isThere ? { position: entry.position, toPlace } : null;
 }
 
 interface OfferProps {

@@ -14,7 +14,29 @@ interface Props {
 }
 
 /** Says that AO3 has less of a work than is kept, and lets the reader choose which one to read, now and later. */
-export function Shrunk({ work, choices, shrinkage }: Props): JSX.Element {
+export function Shrunk(props: Props): JSX.Element {
+  return (
+    <Notice>
+      <Choice {...props} />
+    </Notice>
+  );
+}
+
+/**
+ * The same above a chapter, until the reader decided: one line that opens, and that stays in sight, because who is taken
+ * to their place does not see what stands above it.
+ */
+export function ShrunkAbove(props: Props): JSX.Element | null {
+  if (props.choices.settled === props.shrinkage.key) return null;
+  return (
+    <details class="dg-notice dg-stays dg-noprint">
+      <summary class="dg-small">{t('shrunk')}</summary>
+      <Choice {...props} />
+    </details>
+  );
+}
+
+function Choice({ work, choices, shrinkage }: Props): JSX.Element {
   const [failed, change] = useChange();
   const { gone, longer, key } = shrinkage;
   const settled = choices.settled === key;
@@ -25,7 +47,7 @@ export function Shrunk({ work, choices, shrinkage }: Props): JSX.Element {
     </Button>
   );
   return (
-    <Notice>
+    <>
       {gone > 0 && <p>{t('shrunkChapters', { count: gone })}</p>}
       {cut > 0 && <p>{t('shrunkTexts', { count: cut })}</p>}
       <p>{t(!settled ? 'shrunkWhat' : choices.goneInPlace ? 'readingMine' : 'readingTheirs')}</p>
@@ -34,6 +56,6 @@ export function Shrunk({ work, choices, shrinkage }: Props): JSX.Element {
         {!(settled && !choices.goneInPlace) && choose(false)}
       </p>
       {failed && <p>{t('cannotWrite')}</p>}
-    </Notice>
+    </>
   );
 }

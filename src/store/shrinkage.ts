@@ -23,10 +23,13 @@ export function shrinkageOf(kept: KeptChapters): Shrinkage | null {
   const missing: string[] = [];
   const cuts: string[] = [];
   const longer: Record<string, string> = {};
-  for (const { id, seenPosition, text, gone, revisions } of arrangeChapters(kept)) {
+  const heads = arrangeChapters(kept);
+  const there = new Set(heads.flatMap(({ text, gone }) => (gone ? [] : [text])));
+  for (const { id, seenPosition, text, gone, revisions } of heads) {
     if (text === null) continue;
     const key = chapterKey(id, seenPosition);
-    if (gone) missing.push(key);
+    // One that was posted anew took its words with it.
+    if (gone && !there.has(text)) missing.push(key);
     const texts = [...revisions.map((each) => each.text).reverse(), text];
     const longest = texts.reduceRight((most, each) => (letters(each) > letters(most) ? each : most));
     if (gone || !isCut(text, longest)) continue;

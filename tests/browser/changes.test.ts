@@ -102,6 +102,26 @@ describe(`what changes in ${browserName}`, () => {
   it('and leaves less than was kept asks which one to read', async () => {
     journey.archive.edit({ kind: 'removeChapter', work: letters, position: 4 });
     await keepLetters(t('keepAgain'));
+    const said = t('allChaptersKept', { count: 8 });
+    await says(library, t('keptAndGone', { kept: said, count: 1 }));
+    await says(library, t('shrunk'));
+    await lookEverywhere(library, 'library-shrunk');
+    // Who goes on in the middle of a chapter sees no more of what stands above it.
+    const above = await read(letters, '#chapter-3');
+    await says(above, t('shrunk'));
+    await above.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const inSight = () =>
+      above.evaluate(() => {
+        const { top, bottom } = document.querySelector('.dg-stays')?.getBoundingClientRect() ?? new DOMRect();
+        return top >= 0 && bottom > top && bottom <= innerHeight / 8 + 1;
+      });
+    await until('the line stays in sight, above that of the place', inSight);
+    await lookEverywhere(above, 'shrunk-above');
+    await above.evaluate(() => document.querySelector<HTMLElement>('.dg-stays summary')?.click());
+    await says(above, t('shrunkWhat'));
+    await lookEverywhere(above, 'shrunk-above-open');
+    await above.close();
+
     const reader = await read(letters);
     await says(reader, t('shrunkChapters', { count: 1 }));
     await says(reader, t('shrunkWhat'));
@@ -113,6 +133,7 @@ describe(`what changes in ${browserName}`, () => {
     );
     expect(order[3]).toBe(`The Price of Quinces${t('gone')}`);
     await reader.close();
+    await until('the mark is gone', async () => !(await textOn(library)).includes(t('shrunk')));
     const gone = await read(letters, '#chapter-9');
     await says(gone, 'I have been offered eleven quinces for the bicycle.');
     await gone.close();

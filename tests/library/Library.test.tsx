@@ -13,13 +13,15 @@ import { keepReading } from '@/saving/keep-reading';
 import { saveSettings } from '@/settings/settings';
 import { database } from '@/store/database';
 import { keepKnownWork, noteChapters } from '@/store/known-works';
+import { cachedForMs, keepNews } from '@/store/news';
 import { keepPlace } from '@/store/places';
+import { findShrinkage, settleShrinkage } from '@/store/shrinkage';
 import { findStanding, keepStanding } from '@/store/standings';
 import { vault } from '@/store/vault';
 import { countWorks } from '@/store/works';
 import { writeRules } from '../background/rules-of';
 import { resetExtension } from '../fake-extension';
-import { chapter, reading, work } from '../saving/invented-readings';
+import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { enter, find, named, press, show, shownText } from '../show';
 import { visitedWork } from '../visited-work';
 
@@ -217,6 +219,39 @@ describe('shelves', () => {
     await appears(t('nothingKept'));
     await enter(t('shelfFilter'), 'reading to-read');
     await appears(t('worksOnShelf', { count: 1 }));
+  });
+});
+
+describe('a work of which AO3 has less', () => {
+  it('has a mark that leads to where the reader decides, until they did; and everything kept of it is named', async () => {
+    const tell = (asOf: number, listed: number[], shown: number[]) =>
+      keepReading(
+        reading({
+          work: work({ id: workId(1), title: 'Work 1', chaptersPosted: listed.length }),
+          chapters: shown.map((at) =>
+            chapter({ id: chapterId(at), position: listed.indexOf(at) + 1, html: `<p>Of ${at}.</p>` }),
+          ),
+          contents: contents(...listed.map(chapterId)),
+        }),
+        asOf,
+      );
+    await tell(1, [11, 12, 13], [11, 12, 13]);
+    await tell(2, [11, 13], [13]);
+    await show(<Library />);
+    const said = t('allChaptersKept', { count: 2 });
+    await appears(t('keptAndGone', { kept: said, count: 1 }));
+    expect(named(t('shrunk')).getAttribute('href')).toBe('/reader.html?work=1');
+    await press(t('removeNamed', { title: 'Work 1' }));
+    expect(find('dialog').textContent).toContain(t('removeWhat', { count: 3 }));
+    await press(t('removeNo'));
+    const shrinkage = await findShrinkage(workId(1));
+    if (shrinkage) await settleShrinkage(workId(1), shrinkage, false);
+    await vi.waitFor(() => expect(shownText()).not.toContain(t('shrunk')));
+    await keepNews(
+      [{ work: workId(1), title: '', restricted: null, chaptersPosted: 1, updatedOn: null, updatedAt: null }],
+      cachedForMs + 2,
+    );
+    await appears(t('newsFewer', { count: 1 }));
   });
 });
 

@@ -8,6 +8,7 @@ import { type Chapter, type Part, parts, type Work } from '@/model/work';
 import { Reader } from '@/reader/Reader';
 import { keepReading } from '@/saving/keep-reading';
 import { database } from '@/store/database';
+import { keepPlace } from '@/store/places';
 import { vault } from '@/store/vault';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { find, press, show, shownText } from '../show';
@@ -192,6 +193,49 @@ describe('a chapter', () => {
     await appears('The text of chapter 2.');
     expect(heading()).toBe('The Sea');
     expect(shownText()).toContain('no longer part of the work on AO3');
+  });
+
+  it('says in one line that AO3 has less, until the reader decided, and not again before more is gone', async () => {
+    await keep();
+    const cut = (position: number, html: string) =>
+      three.map((each) => (each.position === position ? chapter({ ...each, html }) : each));
+    const long = (words: string) => `<p>${`${words} `.repeat(50)}</p>`;
+    await keep({ chapters: cut(2, long('long')), asOf: 2 });
+    await keep({ chapters: cut(2, long('less').slice(0, 100)), asOf: 3 });
+    await open('?work=7#chapter-1');
+    await appears('The text of chapter 1.');
+    await appears(t('shrunk'));
+    await press(t('readMine'));
+    await vi.waitFor(() => expect(shownText()).not.toContain(t('shrunk')));
+    await open('?work=7#chapter-3');
+    await appears('The text of chapter 3.');
+    expect(shownText()).not.toContain(t('shrunk'));
+    await keep({ chapters: cut(2, '<p>moved</p>'), asOf: 4 });
+    await appears(t('shrunk'));
+    await open('?work=7#chapter-3-versions');
+    await appears(t('whatChangedIn', { name: 'Chapter 3' }));
+    expect(shownText()).not.toContain(t('shrunk'));
+  });
+
+  it('is gone on with where the reader was in it, though it left AO3', async () => {
+    await keep();
+    await keepReading(
+      reading({ work: work({ chaptersPosted: 2 }), contents: contents(chapterId(11), chapterId(13)) }),
+      2,
+    );
+    const quote = { text: 'The text', print: 1, before: [], after: [] };
+    const place = {
+      chapter: chapterId(12),
+      position: 2,
+      paragraph: 0,
+      paragraphs: 1,
+      into: 0,
+      fraction: 0.5,
+      quote,
+    };
+    await keepPlace({ work: workId(7), facts: null, place, words: 1, ms: 1 }, 10);
+    await open('?work=7');
+    await appears(t('placeGoOn', { place: t('placeIn', { position: 2, percent: 50 }) }));
   });
 
   it('shows itself as soon as it is kept', async () => {

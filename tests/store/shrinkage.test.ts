@@ -6,7 +6,8 @@ import { keepReading } from '@/saving/keep-reading';
 import { findChapter, listChapterHeads } from '@/store/chapters';
 import { findChoices } from '@/store/choices';
 import { database } from '@/store/database';
-import { findShrinkage, settleShrinkage } from '@/store/shrinkage';
+import { findShrinkage, findShrunk, settleShrinkage } from '@/store/shrinkage';
+import { findWorks } from '@/store/works';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 
 const id = workId(7);
@@ -73,6 +74,37 @@ describe('a reading that has less than is kept', () => {
     expect(await findShrinkage(id)).toEqual(shrinkage);
     if (shrinkage) await settleShrinkage(id, shrinkage, false);
     expect((await findChapter(id, 2))?.html).toBe('<p>Moved to my own site.</p>');
+  });
+
+  it('is another one when a text is cut again, and the same when what is left of it is edited', async () => {
+    const settled = async () => {
+      const [row] = await findWorks([id]);
+      return row ? !(await findShrunk([row])).has(id) : null;
+    };
+    const second = (html: string): [ChapterId, string][] =>
+      whole.map((each) => (each[0] === ids[1] ? [ids[1], html] : each));
+    await keep(1, whole);
+    await keep(2, second(`<p>${'half of it '.repeat(50)}</p>`));
+    expect(await settled()).toBe(false);
+    const first = await findShrinkage(id);
+    if (first) await settleShrinkage(id, first, true);
+    expect(await settled()).toBe(true);
+    await keep(3, second(`<p>${'half of it '.repeat(49)} edited</p>`));
+    expect(await findShrinkage(id)).toEqual(first);
+    expect(await settled()).toBe(true);
+    await keep(4, second('<p>Moved to my own site.</p>'));
+    expect((await findShrinkage(id))?.longer).toEqual(first?.longer);
+    expect(await settled()).toBe(false);
+  });
+
+  it('is none where a chapter was posted anew with the same words, once that is kept', async () => {
+    await keep(1, whole);
+    const anew = contents(ids[0], chapterId(99), ids[2]);
+    await keepReading(reading({ work: work({ chaptersPosted: 3 }), contents: anew }), 2);
+    expect(await findShrinkage(id)).toMatchObject({ gone: 1 });
+    const page = [chapter({ id: chapterId(99), position: 2, html: long('chapter 12') })];
+    await keepReading(reading({ work: work({ chaptersPosted: 3 }), chapters: page, contents: anew }), 3);
+    expect(await findShrinkage(id)).toBeNull();
   });
 
   it('is another one when more goes', async () => {

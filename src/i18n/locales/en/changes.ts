@@ -43,9 +43,10 @@ export const changes = {
   driftAuthors: 'By: {before} → {after}',
   driftAdded: '{kind} added: {names}',
   driftRemoved: '{kind} removed: {names}',
+  shrunk: 'Some of what you kept is no longer on AO3',
   shrunkChapters: {
-    one: 'AO3 now has fewer chapters than your copy: {count} that you kept is no longer there.',
-    other: 'AO3 now has fewer chapters than your copy: {count} that you kept are no longer there.',
+    one: '{count} chapter that you kept is no longer on AO3.',
+    other: '{count} chapters that you kept are no longer on AO3.',
   },
   shrunkTexts: {
     one: '{count} chapter is now much shorter on AO3 than in your copy.',

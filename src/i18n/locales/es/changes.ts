@@ -44,9 +44,10 @@ export const changes = {
   driftAuthors: 'Autoría: {before} → {after}',
   driftAdded: '{kind}, añadido: {names}',
   driftRemoved: '{kind}, quitado: {names}',
+  shrunk: 'Parte de lo que guardaste ya no está en AO3',
   shrunkChapters: {
-    one: 'AO3 tiene ahora menos capítulos que tu copia: {count} que guardaste ya no está allí.',
-    other: 'AO3 tiene ahora menos capítulos que tu copia: {count} que guardaste ya no están allí.',
+    one: '{count} capítulo que guardaste ya no está en AO3.',
+    other: '{count} capítulos que guardaste ya no están en AO3.',
   },
   shrunkTexts: {
     one: '{count} capítulo es ahora mucho más corto en AO3 que en tu copia.',
