@@ -217,6 +217,7 @@ describe('shelves', () => {
     await shelve(8, 'to-read');
     await show(<Library />);
     await appears(t('nothingKept'));
+    await appears(t('shelfFilter'));
     await enter(t('shelfFilter'), 'reading to-read');
     await appears(t('worksOnShelf', { count: 1 }));
   });
@@ -287,6 +288,7 @@ describe('removing a work', () => {
     await appears(t('removed', { title: 'Work 2' }));
     await press(t('undo'));
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    await vi.waitFor(() => expect(shownText()).not.toContain(t('removedWorks', { count: 1 })));
     await press(t('removeNamed', { title: 'Work 1' }));
     await press(t('remove'));
     await appears(t('removedWorks', { count: 1 }));
