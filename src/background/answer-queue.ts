@@ -3,13 +3,13 @@ import { manyWorks, type Queueing } from '@/model/job';
 import type { VisitedWork } from '@/model/seen-work';
 import { followNews } from '@/saving/follow-news';
 import { queueWorks } from '@/saving/queue-works';
-import { giveWay } from '@/saving/steer-queue';
 import { loadSettings } from '@/settings/settings';
 import { noteChanges } from '@/store/keep-mirrors';
 import { nameWorks, noteChapters } from '@/store/known-works';
 import { markPresent } from '@/store/mark-absent';
 import { keepNews } from '@/store/news';
 import { Refused } from './keep-received';
+import { noteOpened } from './reader-first';
 import { tendQueue } from './tend-queue';
 
 /**
@@ -18,7 +18,7 @@ import { tendQueue } from './tend-queue';
  */
 export async function takeVisit(visited: VisitedWork[], { incognito }: From): Promise<null> {
   const now = Date.now();
-  await giveWay(now);
+  await noteOpened(now);
   if (incognito) return null;
   const seen = visited.map(({ seen }) => seen);
   await keepNews(seen, now);

@@ -4,6 +4,7 @@ import { paceNumbers } from '@/saving/pace';
 import { patienceMs } from '@/saving/run-jobs';
 import { wakeSaver } from '@/saving/wake-saver';
 import { findQueue, type Queue } from '@/store/jobs';
+import { putReaderFirst } from './reader-first';
 
 /** The one alarm: it wakes us for the next request, and after a minute if the saver was killed. */
 export const queueAlarm = 'queue';
@@ -13,9 +14,10 @@ export const queueAlarm = 'queue';
  * time has come, and sets the alarm for when it will. With nothing waiting there is no alarm.
  */
 export async function tendQueue(): Promise<void> {
+  const now = Date.now();
+  await putReaderFirst(now);
   const queue = await findQueue();
   await showBadge(queue);
-  const now = Date.now();
   const next = (await mayAsk()) ? nextRunAt(queue, now, paceNumbers) : null;
   if (next === null) {
     await browser.alarms.clear(queueAlarm);

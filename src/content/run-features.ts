@@ -19,6 +19,8 @@ export interface Feature {
   fits(page: Page): boolean;
   /** Does it, and undoes itself when the visit is over. */
   run(visit: Visit): void | Promise<void>;
+  /** What it does in place of that on a page that was opened while we are off. */
+  runOff?(): Promise<unknown>;
 }
 
 /**
@@ -28,15 +30,16 @@ export interface Feature {
  */
 export async function runFeatures(features: readonly Feature[], visit: Visit): Promise<void> {
   await whileOn(visit, async (on, known) => {
-    await Promise.all(features.map((feature) => runOne(feature, on, known)));
+    await Promise.all(features.map((feature) => runOne(feature, visit, on, known)));
   });
 }
 
-async function runOne(feature: Feature, visit: Visit, known: Promise<void>): Promise<void> {
+async function runOne(feature: Feature, visit: Visit, on: Visit, known: Promise<void>): Promise<void> {
   try {
     if (!feature.fits(visit.page)) return;
     if (!feature.early) await Promise.all([whole(visit.document), known]);
-    if (!visit.left.aborted) await feature.run(visit);
+    if (!on.left.aborted) await feature.run(on);
+    else if (!visit.left.aborted) await feature.runOff?.();
   } catch (error) {
     console.warn(`Dogear: ${feature.name} failed.`, error);
   }

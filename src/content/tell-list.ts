@@ -8,7 +8,8 @@ import type { Feature } from './run-features';
 /**
  * Tells the background that the reader opened a page, so that what waits in the queue waits a little longer; what the
  * page says of works, so that the library knows which of its copies are behind; and, when nothing else is to be done,
- * the facts of works on which rules can be tried. Of private windows nothing is told but that there was a page.
+ * the facts of works on which rules can be tried. Of private windows, and while we are off, nothing is told but that
+ * there was a page.
  */
 export const tellList: Feature = {
   name: 'Tell of a list',
@@ -23,4 +24,6 @@ export const tellList: Feature = {
       if (!left.aborted) void send('tellSeen', readSeenFacts(document, factsOf)).catch(console.warn);
     });
   },
+
+  runOff: () => send('tellVisit', []),
 };

@@ -5,8 +5,8 @@ import type { Feature } from './run-features';
 
 /**
  * Tells the background that the reader opened a page of a work, so that what waits in the queue waits a little longer;
- * and how far the work is, so that the library knows when its copy is behind. Of private windows nothing is told but
- * that there was a page.
+ * and how far the work is, so that the library knows when its copy is behind. Of private windows, and while we are
+ * off, nothing is told but that there was a page: the queue goes on, and gives way to it as ever.
  */
 export const tellVisit: Feature = {
   name: 'Tell visit',
@@ -17,4 +17,6 @@ export const tellVisit: Feature = {
     const seen = told ? readSeenWork(document, document.URL) : null;
     await send('tellVisit', seen ? [seen] : []);
   },
+
+  runOff: () => send('tellVisit', []),
 };

@@ -4,8 +4,8 @@ import { type Ask, askArchive } from './ask-archive';
 import { type Leave, nextLeave, paceNumbers, type Told, whenAsked, whenTold } from './pace';
 import type { Answer } from './recognise-answer';
 
-/** While we wait for an answer nobody else's turn comes: as long as `politeFetch` waits, and a little. */
-const answerMs = 65_000;
+/** While we wait for an answer nobody else's turn comes: as long as the reader's page and `politeFetch` take, and a little. */
+const answerMs = 75_000;
 
 /** What the asking takes from the world; a test brings its own. */
 export interface TurnWorld {

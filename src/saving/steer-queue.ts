@@ -82,9 +82,10 @@ function lastInLine({ jobs }: Queue, works: readonly WorkId[]): Job[] {
     .map((job, index) => ({ ...job, state: 'waiting', attempt: 0, notBefore: 0, order: last + 1 + index }));
 }
 
-/** The reader opened a page of AO3 at `now` (ms): their reading comes first. Without a queue nothing is written. */
-export async function giveWay(now: number): Promise<void> {
-  await changeQueue(({ jobs, pace }) =>
-    jobs.some(({ state }) => state !== 'done') ? { pace: whenReaderAsked(pace, now) } : {},
-  );
+/** The reader opened a page of AO3 at `at` (ms): their reading comes first. Without a queue nothing is written. */
+export async function giveWay(at: number): Promise<void> {
+  await changeQueue(({ jobs, pace }) => {
+    const later = whenReaderAsked(pace, at);
+    return later !== pace && jobs.some(({ state }) => state !== 'done') ? { pace: later } : {};
+  });
 }

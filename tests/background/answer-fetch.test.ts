@@ -1,7 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerFetch } from '@/background/answer-fetch';
+import { noteOpened } from '@/background/reader-first';
 import { NotUnderstood } from '@/model/parse';
 import { parseTagPath } from '@/model/parse-tag-path';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension')).fake }));
+afterEach(() => void vi.useRealTimers());
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } });
@@ -18,6 +24,18 @@ describe('a page of AO3 that a page of ours wants', () => {
     expect(await answerFetch('/tags/Fog')).toEqual({ why: 'cut', status: 200 });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await answerFetch('/tags/Fog')).toEqual({ why: 'no-answer', status: null });
+  });
+
+  it('comes after the page that the reader has just opened', async () => {
+    const ask = vi.fn(async () => new Response('<p>Fog</p>'));
+    vi.stubGlobal('fetch', ask);
+    await noteOpened(Date.now());
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
+    const answer = answerFetch('/tags/Fog');
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(ask).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1001);
+    expect(await answer).toMatchObject({ status: 200 });
   });
 
   it('is that of a tag, and no other', () => {

@@ -123,6 +123,18 @@ describe('a visit', () => {
     expect((await findQueue()).pace).toMatchObject({ nextAt: start + 10_000, waitingFor: 'reader' });
   });
 
+  it('makes what is queued just after it wait for its ten seconds too, and what comes later not', async () => {
+    await visit();
+    vi.setSystemTime(start + 4000);
+    fake.sender = ownPage;
+    await queue(1);
+    expect((await findQueue()).pace).toMatchObject({ nextAt: start + 10_000, waitingFor: 'reader' });
+    await Promise.all([database.jobs.clear(), database.pace.clear()]);
+    vi.setSystemTime(start + 10_000);
+    await queue(1);
+    expect(await database.pace.count()).toBe(0);
+  });
+
   it('writes nothing where nothing waits and nothing is kept', async () => {
     await visit();
     expect(await database.pace.count()).toBe(0);
@@ -137,6 +149,7 @@ describe('a visit', () => {
     await visit();
     expect((await findQueue()).jobs).toMatchObject([{ work: 7, task: 'keep', state: 'waiting' }]);
     expect((await findQueue()).jobs[0]?.cookies).toBeUndefined();
+    expect((await findQueue()).pace).toMatchObject({ nextAt: start + 10_000, waitingFor: 'reader' });
     expect(fake.badge).toBe('1');
   });
 

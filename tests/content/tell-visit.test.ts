@@ -8,6 +8,7 @@ import type { SeenFacts } from '@/model/facts';
 import { parseSeenFacts } from '@/model/parse-facts';
 import { parseVisitedWorks } from '@/model/parse-visited';
 import type { VisitedWork } from '@/model/seen-work';
+import { saveOff } from '@/settings/off';
 import { saveSettings } from '@/settings/settings';
 import { archivePage, fake, ownPage, resetExtension } from '../fake-extension';
 import { almanac, letters, secondLetter, unrated, visitTo } from './archive-page';
@@ -108,6 +109,14 @@ describe('a visit', () => {
     await open(secondLetter);
     await open('/users/tidewrack/works');
     expect(told).toEqual([[], []]);
+  });
+
+  it('while Dogear is off tells once that there was one, and nothing of what it shows', async () => {
+    await saveOff('for good');
+    await open(secondLetter);
+    await open('/users/tidewrack/works');
+    expect(told).toEqual([[], []]);
+    expect(idle).toEqual([]);
   });
 });
 

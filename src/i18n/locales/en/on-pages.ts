@@ -21,7 +21,7 @@ export const onPages = {
   copyOnPageWhat: 'Offers your copy of a work where AO3 shows an error, a log-in or something else instead.',
 
   offWhat:
-    'While Dogear is off it changes, hides, reads and keeps nothing on AO3’s pages. Your library stays as it is, and opens as always.',
+    'While Dogear is off it changes, hides, reads and keeps nothing on AO3’s pages. Your library stays as it is, and opens as always. What waits in the queue is still asked for; there you can pause it.',
   offChoose: 'Turn Dogear off on AO3',
   offPage: 'On this page',
   offHour: 'For an hour',

@@ -25,7 +25,7 @@ export const onPages = {
     'Ofrece tu copia de una obra donde AO3 muestra en su lugar un error, un inicio de sesión u otra cosa.',
 
   offWhat:
-    'Mientras Dogear está desactivado, no cambia, oculta, lee ni guarda nada en las páginas de AO3. Tu biblioteca sigue como está y se abre como siempre.',
+    'Mientras Dogear está desactivado, no cambia, oculta, lee ni guarda nada en las páginas de AO3. Tu biblioteca sigue como está y se abre como siempre. Lo que espera en la cola se sigue pidiendo; allí puedes pausarla.',
   offChoose: 'Desactivar Dogear en AO3',
   offPage: 'En esta página',
   offHour: 'Durante una hora',
