@@ -1,5 +1,5 @@
 import { findObstacle } from '@/ao3/find-obstacle';
-import { readSeenWorks } from '@/ao3/read-seen-works';
+import { readListedWorks } from '@/ao3/read-seen-works';
 import type { PageDescription } from '@/messages/list';
 import { answerOwnPages } from '@/messages/wire';
 import type { Feature } from './run-features';
@@ -19,7 +19,7 @@ export const answerList: Feature = {
     };
     const listWorks = {
       parse: nothing,
-      answer: async () => (findObstacle(document) ? [] : readSeenWorks(document)),
+      answer: async () => (findObstacle(document) ? null : readListedWorks(document)),
     };
     // No other content script asks anything of this one, and nothing that is expected goes wrong.
     const stop = answerOwnPages({ describePage, listWorks }, () => 'failed');

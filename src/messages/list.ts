@@ -13,7 +13,7 @@ import type { Picked } from '@/model/picked';
 import type { PictureAsked, PictureState } from '@/model/picture';
 import type { Place } from '@/model/place';
 import type { Action } from '@/model/rule';
-import type { SeenWork, VisitedWork } from '@/model/seen-work';
+import type { ListedWorks, VisitedWork } from '@/model/seen-work';
 import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import type { Taken } from '@/model/take-over';
@@ -36,8 +36,8 @@ export interface Messages {
   keepPage: { carries: null; answers: Kept };
   /** Turns us off (true) or on again on the page in this tab, or only asks (null). True: we are off there. */
   turnPage: { carries: boolean | null; answers: boolean };
-  /** Which works the list in this tab shows. */
-  listWorks: { carries: null; answers: SeenWork[] };
+  /** Which works the list in this tab shows; null where something else stands there. */
+  listWorks: { carries: null; answers: ListedWorks | null };
   /** Which of the reader's rules the page in this tab meets. */
   listMet: { carries: null; answers: RulesHere };
   /** Which of them the series in this tab meets by its own facts. Nobody answers where there is none. */

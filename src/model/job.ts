@@ -39,6 +39,8 @@ export interface ByChapters {
   left: Pick<ContentsEntry, 'id' | 'position'>[] | null;
   /** How many chapters AO3 lists; null as long as that is not known. */
   of: number | null;
+  /** So many chapters in a row could not be had; left out: none. */
+  missed?: number;
 }
 
 /** How many requests so many works take, as far as one can know. */

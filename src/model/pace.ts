@@ -5,14 +5,19 @@
 export interface Pace {
   /** No request before this. */
   nextAt: number;
-  /** Why not: the usual gap, the reader's own reading, AO3's wish (429), or that it did not answer properly. */
-  waitingFor: 'gap' | 'reader' | 'busy' | 'trouble';
+  /**
+   * Why not: the usual gap, the reader's own reading, AO3's wish (429), that it did not answer properly, or that it
+   * wanted to see a human being more than once.
+   */
+  waitingFor: 'gap' | 'reader' | 'busy' | 'trouble' | 'challenge';
   /** When each request of the last 24 hours was made. */
   askedAt: number[];
   /** When AO3 said in the last 24 hours that we were too fast (429). */
   busyAt: number[];
   /** How many requests in a row were not answered properly. */
   failures: number;
+  /** How many times in a row Cloudflare wanted to see a human being. Rows from before that was counted lack it. */
+  challenges?: number;
   /** Until then the reader has allowed twice as many requests a day. */
   moreUntil: number;
   stopped: Stop | null;

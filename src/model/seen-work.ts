@@ -21,3 +21,13 @@ export interface VisitedWork {
   /** The newest chapter, where a list tells it. */
   latestChapter: ChapterId | null;
 }
+
+/** What one page of a list shows, for whoever wants all its works. */
+export interface ListedWorks {
+  works: SeenWork[];
+  /** So many works more are on it that are not revealed yet, or that were not understood. */
+  unrevealed: number;
+  unread: number;
+  /** AO3's own row of the pages of the list, as HTML; '' where there is one page. */
+  pagination: string;
+}

@@ -2,61 +2,73 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { countRequests, manyWorks } from '@/model/job';
-import type { SeenWork } from '@/model/seen-work';
-import { estimateMs } from '@/saving/pace';
-import { findQueue } from '@/store/jobs';
+import type { ListedWorks } from '@/model/seen-work';
+import { estimateMs, nextLeave } from '@/saving/pace';
 import { Button } from '@/ui/Button';
 import { CookieOffer } from '@/ui/CookieOffer';
 import { Notice } from '@/ui/Notice';
-import { useLive } from '@/ui/use-live';
+import { sayLeave } from '@/ui/say-leave';
+import { LeftOut } from './LeftOut';
 import { useAgreeing } from './use-agreeing';
+import { useForecast } from './use-forecast';
 import { useQueueing } from './use-queueing';
 
-/** Queues every work of the list on the page, after saying how many there are and how long it will take. */
-export function KeepList({ works }: { works: SeenWork[] }): JSX.Element | null {
+/** Queues the works of the list on the page, after saying how many there are to be fetched and how long it will take. */
+export function KeepList({ listed }: { listed: ListedWorks }): JSX.Element | null {
   const [step, setStep] = useState<'offer' | 'sure' | 'queued'>('offer');
-  const live = useLive(findQueue, []);
+  const forecast = useForecast(listed.works);
   const [queue, failed] = useQueueing();
   const [agree, notAgreed] = useAgreeing();
-  if (live.kind !== 'ready' || works.length === 0) return null;
+  if (forecast === null) return null;
 
-  const { jobs, pace } = live.value;
+  const { jobs, pace, asked, locked, kept, waits } = forecast;
   const waiting = jobs.filter(({ state }) => state !== 'done');
-  const all = works.length + waiting.length;
-  const requests = works.length + countRequests(waiting);
-  const minutes = Math.max(1, Math.round(estimateMs(pace, requests, Date.now()) / 60_000));
+  const wanted = [...asked, ...locked];
+  const all = asked.length + waiting.length;
   const press = async (): Promise<void> => {
-    if (step === 'offer' && all > manyWorks) {
+    if (step === 'offer' && Math.max(all, wanted.length) > manyWorks) {
       setStep('sure');
       return;
     }
-    if (await queue(works, step === 'sure')) setStep('queued');
+    if (await queue(wanted, step === 'sure')) setStep('queued');
   };
   if (step === 'queued') {
-    const mine = new Set(works.map(({ work }) => work));
-    const locked = jobs
-      .filter(({ work, outcome }) => mine.has(work) && outcome?.kind === 'login')
-      .map(({ work }) => work);
+    const refused = jobs.filter(({ outcome }) => outcome?.kind === 'login').map(({ work }) => work);
+    const mine = locked.map(({ work }) => work).filter((work) => refused.includes(work));
     return (
       <>
-        <Notice>{t('keepListQueued', { count: works.length - locked.length })}</Notice>
+        {waits.length > 0 && <Notice>{t('keepListQueued', { count: waits.length })}</Notice>}
         {notAgreed && <Notice trouble>{t('queueFailed')}</Notice>}
-        <CookieOffer count={locked.length} onAgree={() => agree(locked)} />
+        <CookieOffer count={mine.length} onAgree={() => agree(mine)} />
+        <LeftOut {...listed} kept={kept.length} />
       </>
     );
   }
+  const now = Date.now();
+  const ms = estimateMs(pace, asked.length + countRequests(waiting), now);
   return (
     <>
-      <p>{t('keepListWhat', { count: works.length, time: sayMinutes(minutes) })}</p>
+      {asked.length > 0 &&
+        (ms === null ? (
+          <p>
+            {t('keepListStopped', { count: asked.length })} {sayLeave(nextLeave(pace, now), now)}
+          </p>
+        ) : (
+          <p>{t('keepListWhat', { count: asked.length, time: sayTime(ms) })}</p>
+        ))}
+      <LeftOut {...listed} kept={kept.length} waits={waits.length} locked={locked.length} />
       {step === 'sure' && <Notice>{t('keepListMany', { count: all })}</Notice>}
       {failed && <Notice trouble>{t('queueFailed')}</Notice>}
-      <Button look="primary" onClick={() => void press()}>
-        {t(step === 'sure' ? 'keepListSure' : 'keepList', { count: works.length })}
-      </Button>
+      {wanted.length > 0 && (
+        <Button look="primary" onClick={() => void press()}>
+          {t(step === 'sure' ? 'keepListSure' : 'keepList', { count: wanted.length })}
+        </Button>
+      )}
     </>
   );
 }
 
-function sayMinutes(minutes: number): string {
+function sayTime(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
   return minutes < 120 ? t('minutes', { count: minutes }) : t('hours', { count: Math.round(minutes / 60) });
 }

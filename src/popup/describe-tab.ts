@@ -5,7 +5,7 @@ import { recognisePage } from '@/ao3/recognise-page';
 import type { PageDescription } from '@/messages/list';
 import { sendToTab } from '@/messages/wire';
 import type { ChapterId, WorkId } from '@/model/ids';
-import type { SeenWork } from '@/model/seen-work';
+import type { ListedWorks } from '@/model/seen-work';
 import { loadOff } from '@/settings/off';
 import { findTab } from './find-tab';
 
@@ -34,8 +34,8 @@ export type Seen =
       /** The work, from the text or else from the address. */
       work: WorkId | null;
       chapter: ChapterId | null;
-      /** The works that the page lists. */
-      listed: SeenWork[];
+      /** What the page lists; null where it is no list of works. */
+      listed: ListedWorks | null;
     };
 
 /** Looks at the tab that the popup at `href` speaks of, and asks our script in it what it shows. */
@@ -63,8 +63,9 @@ export async function describeTab(href: string): Promise<Seen> {
   }
   const work = page.work?.id ?? named.work;
   // On a work's own page no script of ours knows lists, and nobody answers.
-  const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => []) : [];
-  return { kind: 'page', tab: tab.id, page, ...named, work, listed };
+  const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => null) : null;
+  const some = listed && listed.works.length + listed.unrevealed + listed.unread > 0;
+  return { kind: 'page', tab: tab.id, page, ...named, work, listed: some ? listed : null };
 }
 
 const isArchive = (address: string): boolean => archiveHosts.has(new URL(address).hostname);

@@ -33,24 +33,35 @@ export async function listMissing({ work, outcome }: Job, ask?: Ask): Promise<An
   return { told: { kind: 'well' }, outcome: ends, redirected, goesOn: { left, of: index.entries.length } };
 }
 
+/** So many chapters in a row that are not what was asked for, and the others are not asked for: it is more than a chapter. */
+const missedMost = 3;
+
 /**
- * Fetches one chapter with one request and keeps it, if it is what was asked for. `others`: those that are still to
- * come. Throws PageChanged and CannotWrite; then nothing is kept.
+ * Fetches one chapter with one request and keeps it, if it is what was asked for; else the others are asked for all the
+ * same. `others`: those that are still to come. Throws PageChanged and CannotWrite; then nothing is kept.
  */
 export async function fetchChapter(job: Job, next: Entry, others: Entry[], ask?: Ask): Promise<Answered> {
   const { work, byChapters } = job;
+  const of = byChapters?.of ?? null;
+  const without = (part: string, redirected: boolean | undefined): Answered => {
+    const missed = (byChapters?.missed ?? 0) + 1;
+    const goesOn = others.length > 0 && missed < missedMost ? { goesOn: { left: others, of, missed } } : {};
+    return { ...odd(part, redirected), ...goesOn };
+  };
   const answer = await askArchive(`/works/${work}/chapters/${next.id}?view_adult=true`, ask);
   if (answer.kind === 'none') {
     // The work may be there all the same: only its own page tells that it is gone.
     const { answered } = answer;
-    return answered.outcome.kind === 'gone' ? odd(`chapter ${next.position}`, answered.redirected) : answered;
+    return answered.outcome.kind === 'gone'
+      ? without(`chapter ${next.position}`, answered.redirected)
+      : answered;
   }
   const { redirected } = answer;
   const reading = readWork(answer.page, answer.address);
   const flaw = findChapterFlaw(reading, work, next.id);
-  if (flaw !== null) return odd(flaw, redirected);
+  if (flaw !== null) return without(flaw, redirected);
   await keepReading(reading, Date.now());
-  const goesOn: ByChapters = { left: others, of: byChapters?.of ?? null };
+  const goesOn: ByChapters = { left: others, of };
   const outcome = await tellKept(job);
   return { told: { kind: 'well' }, outcome, redirected, ...(others.length > 0 ? { goesOn } : {}) };
 }

@@ -17,6 +17,11 @@ export const paceNumbers = {
   busyUnsaid: 300 * second,
   /** So many 429 in a day, or being told to wait longer than a day, and the queue stops. */
   busyMost: 3,
+  /**
+   * After the second challenge in a row so long, after each more twice as long, up to a day: what passes the check is
+   * a cookie of the reader's, and we ask without.
+   */
+  challengeAgain: hour,
   /** Back-off: a random time up to the first, then twice and twice that, up to the last. */
   backOff: 30 * second,
   backOffMost: 30 * minute,
@@ -37,15 +42,16 @@ export type Told =
   | { kind: 'cannot-write' };
 
 /**
- * When the next request may be made, or never until the reader says so (`stopped`, or the day's requests used up:
- * `budget`, with the time when it goes on by itself).
+ * When the next request may be made, or never until the reader says so (`stopped`; `challenge-again`: it was not the
+ * first in a row). `budget`: the day's requests are used up, and it goes on by itself.
  */
 export type Leave =
   | { kind: 'at'; at: number; because: Pace['waitingFor'] | 'budget' }
-  | { kind: 'stopped'; because: Stop };
+  | { kind: 'stopped'; because: Stop | 'challenge-again' };
 
 export function nextLeave(pace: Pace, now: number, numbers: PaceNumbers = paceNumbers): Leave {
-  const { askedAt, nextAt, stopped, waitingFor, moreUntil } = forget(pace, now);
+  const { askedAt, nextAt, stopped, waitingFor, moreUntil, challenges = 0 } = forget(pace, now);
+  if (stopped === 'challenge' && challenges > 1) return { kind: 'stopped', because: 'challenge-again' };
   if (stopped !== null) return { kind: 'stopped', because: stopped };
   const most = mostPerDay(moreUntil, now, numbers);
   const freed = askedAt.length < most ? 0 : (askedAt.at(-most) ?? 0) + day;
@@ -78,8 +84,9 @@ export function whenTold(
   numbers: PaceNumbers = paceNumbers,
 ): Pace {
   const known = forget(pace, now);
-  if (told.kind === 'well') return { ...known, failures: 0 };
-  if (told.kind === 'challenge' || told.kind === 'cannot-write') return { ...known, stopped: told.kind };
+  if (told.kind === 'well') return { ...known, failures: 0, challenges: 0 };
+  if (told.kind === 'challenge') return whenChallenged(known, now, numbers);
+  if (told.kind === 'cannot-write') return { ...known, stopped: told.kind };
 
   const failures = known.failures + (told.kind === 'trouble' ? 1 : 0);
   const asked = told.retryAfter ?? 0;
@@ -97,6 +104,15 @@ export function whenTold(
     waitingFor: told.kind,
     stopped: tooMuch ? (known.stopped ?? 'busy') : known.stopped,
   };
+}
+
+/** Whoever resumes is not led straight into the next challenge: from the second in a row on there is a wait behind it. */
+function whenChallenged(known: Pace, now: number, { challengeAgain }: PaceNumbers): Pace {
+  const challenges = (known.challenges ?? 0) + 1;
+  const stopped = { ...known, challenges, stopped: 'challenge' } as const;
+  if (challenges < 2) return stopped;
+  const wait = Math.min(challengeAgain * 2 ** (challenges - 2), day);
+  return { ...stopped, nextAt: Math.max(known.nextAt, now + wait), waitingFor: 'challenge' };
 }
 
 /** How long (ms) to wait after so many failures in a row (1 or more), with full jitter: `chance` is 0 to 1. */
@@ -117,20 +133,28 @@ export const whenResumed = (pace: Pace): Pace => ({ ...pace, stopped: null });
 /** The reader allows as many requests again, for a day. */
 export const whenMoreAllowed = (pace: Pace, now: number): Pace => ({ ...pace, moreUntil: now + day });
 
-/** How long (ms) so many requests will take from now at this pace, if AO3 answers all of them. */
+/**
+ * How long (ms) so many requests will take from now at this pace, if AO3 answers all of them; null where nobody can say,
+ * because nothing is asked until the reader resumes.
+ */
 export function estimateMs(
   pace: Pace,
   requests: number,
   now: number,
   numbers: PaceNumbers = paceNumbers,
-): number {
-  const leave = nextLeave(pace, now, numbers);
-  const wait = leave.kind === 'at' ? Math.max(0, leave.at - now) : 0;
-  const known = forget(pace, now);
-  const left = Math.max(0, mostPerDay(known.moreUntil, now, numbers) - known.askedAt.length);
-  // Beyond the day's requests it takes as many days as they fill.
-  const days = requests <= left ? 0 : Math.ceil((requests - left) / numbers.dayMost);
-  return wait + days * day + (days === 0 ? requests * gapOf(known, 0.5, numbers) : 0);
+): number | null {
+  let after = pace;
+  let at = now;
+  for (let left = requests; left > 0; left -= 1) {
+    // A wait may outlast what the reader allowed beyond the day's requests, so that another follows.
+    for (let leave = nextLeave(after, at, numbers); ; leave = nextLeave(after, at, numbers)) {
+      if (leave.kind === 'stopped') return null;
+      if (leave.at <= at) break;
+      at = leave.at;
+    }
+    after = whenAsked(after, at, 0.5, numbers);
+  }
+  return requests === 0 ? 0 : after.nextAt - now;
 }
 
 /** How many requests AO3 has had from us in the last 24 hours, and how many it may have. */

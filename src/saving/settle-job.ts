@@ -1,6 +1,7 @@
 import type { ByChapters, Job, Outcome, Trouble } from '@/model/job';
 import type { Queue, QueueChange } from '@/store/jobs';
 import { backOffAfter, type PaceNumbers, type Told, whenAsked, whenTold } from './pace';
+import { endOfLine } from './put-in-line';
 
 /** What a request came to: for its job, and for the pace of the next. */
 export interface Answered {
@@ -14,7 +15,8 @@ export interface Answered {
 
 /**
  * Writes down what a request came to. A job that the reader took out in the meantime stays out. That AO3 is busy or
- * wants to see a human being is no fault of the work, and no try of it.
+ * wants to see a human being is no fault of the work, and no try of it. What failed goes to the end of the line, so
+ * that no work keeps the others waiting.
  */
 export function settleJob(
   queue: Queue,
@@ -31,17 +33,28 @@ export function settleJob(
 
   const job: Job = { ...known, outcome, endedAt: now };
   if (told.kind === 'busy' || told.kind === 'challenge' || told.kind === 'cannot-write') {
-    return { pace, jobs: [{ ...job, state: 'waiting', attempt: asked.attempt - 1, notBefore: now }] };
+    const notBefore = told.kind === 'busy' ? pace.nextAt : now;
+    return { pace, jobs: [{ ...job, state: 'waiting', attempt: asked.attempt - 1, notBefore }] };
   }
   const waits = { state: 'waiting', attempt: 0, notBefore: now } as const;
   if (goesOn) return { pace, jobs: [{ ...job, ...waits, outcome: null, byChapters: goesOn }] };
   if (outcome.kind === 'login' && known.cookies === 'if-asked') {
     return { pace, jobs: [{ ...job, ...waits, cookies: 'now' }] };
   }
+  // The reader wanted more while the request was out, and what it came to does not rule that out.
+  if (known.task !== asked.task && !isRefused(outcome))
+    return { pace, jobs: [{ ...job, ...waits, outcome: null }] };
   const again = told.kind === 'trouble' && asked.attempt < numbers.tries;
   const notBefore = again ? now + backOffAfter(asked.attempt, chance, numbers) : now;
-  return { pace, jobs: [inPieces({ ...job, state: again ? 'waiting' : 'done', notBefore }, numbers)] };
+  const waitsOn = again
+    ? ({ state: 'waiting', order: endOfLine(queue.jobs) } as const)
+    : { state: 'done' as const };
+  return { pace, jobs: [inPieces({ ...job, ...waitsOn, notBefore }, numbers)] };
 }
+
+/** AO3 would say no to anything that is asked of this work, or did not answer at all. */
+const isRefused = ({ kind }: Outcome): boolean =>
+  ['trouble', 'login', 'logged-out', 'forbidden', 'gone', 'unrevealed'].includes(kind);
 
 /** What goes wrong with a page that is too long for AO3, for the line, or for us. */
 const tooLong: ReadonlySet<Trouble> = new Set(['timeout', 'cut', 'interrupted']);
@@ -61,10 +74,11 @@ function inPieces(job: Job, { entireTries }: PaceNumbers): Job {
 export function recoverJobs({ jobs }: Queue, now: number, numbers: PaceNumbers): QueueChange {
   const interrupted = jobs.filter(({ state }) => state === 'asking');
   return {
-    jobs: interrupted.map((job) =>
+    jobs: interrupted.map((job, index) =>
       inPieces(
         {
           ...job,
+          order: endOfLine(jobs) + index,
           state: job.attempt < numbers.tries ? 'waiting' : 'done',
           outcome: { kind: 'trouble', why: 'interrupted', status: null },
           endedAt: now,

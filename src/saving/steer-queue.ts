@@ -1,7 +1,8 @@
 import type { WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
-import { changeQueue, type Queue } from '@/store/jobs';
+import { changeQueue } from '@/store/jobs';
 import { whenMoreAllowed, whenPaused, whenReaderAsked, whenResumed } from './pace';
+import { putInLine } from './put-in-line';
 
 /** What the reader may do with the queue. Whoever calls one tells the background afterwards. All throw CannotWrite. */
 
@@ -50,21 +51,33 @@ export async function moveJob(work: WorkId, where: 'up' | 'down'): Promise<void>
 
 /** Lets a job that came to nothing wait once more, at the end. A chapter that could not be had is asked for again. */
 export async function retryJob(work: WorkId): Promise<void> {
-  await changeQueue((queue) => ({
-    jobs: lastInLine(queue, [work]).map((job) => ({
-      ...job,
-      byChapters: job.outcome?.kind === 'trouble' ? (job.byChapters ?? null) : null,
-    })),
-  }));
+  await changeQueue(({ jobs }) => {
+    const again = jobs.filter((job) => job.work === work && job.state === 'done');
+    return {
+      jobs: putInLine(
+        jobs,
+        again.map((job) => ({
+          ...waitsAgain(job),
+          byChapters: job.outcome?.kind === 'trouble' ? (job.byChapters ?? null) : null,
+        })),
+      ),
+    };
+  });
 }
 
 /** The reader agrees that AO3 is asked for these works with their log-in, as it wants to be. */
 export async function agreeToCookies(works: readonly WorkId[]): Promise<void> {
-  await changeQueue((queue) => ({
-    jobs: lastInLine(queue, works)
-      .filter(({ outcome }) => outcome?.kind === 'login')
-      .map((job) => ({ ...job, cookies: 'now' })),
-  }));
+  await changeQueue(({ jobs }) => {
+    const locked = jobs.filter(
+      ({ work, state, outcome }) => state === 'done' && outcome?.kind === 'login' && works.includes(work),
+    );
+    return {
+      jobs: putInLine(
+        jobs,
+        locked.map((job) => ({ ...waitsAgain(job), cookies: 'now' })),
+      ),
+    };
+  });
 }
 
 /** From now on nothing that waits is asked for with the reader's log-in. */
@@ -74,13 +87,7 @@ export async function forbidCookies(): Promise<void> {
   }));
 }
 
-/** Those of the works whose jobs are done, as they wait once more, behind all others. */
-function lastInLine({ jobs }: Queue, works: readonly WorkId[]): Job[] {
-  const last = Math.max(0, ...jobs.map(({ order }) => order));
-  return jobs
-    .filter(({ work, state }) => state === 'done' && works.includes(work))
-    .map((job, index) => ({ ...job, state: 'waiting', attempt: 0, notBefore: 0, order: last + 1 + index }));
-}
+const waitsAgain = (job: Job): Job => ({ ...job, state: 'waiting', attempt: 0, notBefore: 0 });
 
 /** The reader opened a page of AO3 at `at` (ms): their reading comes first. Without a queue nothing is written. */
 export async function giveWay(at: number): Promise<void> {

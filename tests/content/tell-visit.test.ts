@@ -132,7 +132,9 @@ describe('the popup', () => {
         visit.leave();
       }
     };
-    expect((await ask('/series/9100001')).map(({ title }) => title)).toContain('Nine Letters Home');
+    const series = await ask('/series/9100001');
+    expect(series?.works.map(({ title }) => title)).toContain('Nine Letters Home');
+    expect(series).toMatchObject({ unrevealed: 0, unread: 0, pagination: '' });
     await expect(ask(secondLetter)).rejects.toMatchObject({ code: 'no answer' });
   });
 });

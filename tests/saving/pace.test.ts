@@ -109,6 +109,22 @@ describe('stops', () => {
     expect(nextLeave(whenResumed(pace), start)).toMatchObject({ kind: 'at' });
   });
 
+  it('at a second challenge in a row say so, and lead nobody who resumes straight into the third', () => {
+    let [pace, now] = [whenTold(freshPace, { kind: 'challenge' }, start, 0), start];
+    for (const hours of [1, 2, 4, 8, 16, 24, 24]) {
+      pace = whenTold(whenAsked(whenResumed(pace), now, 0), { kind: 'challenge' }, now, 0);
+      expect(nextLeave(pace, now)).toEqual({ kind: 'stopped', because: 'challenge-again' });
+      expect(nextLeave(whenResumed(pace), now)).toEqual({
+        ...{ kind: 'at', at: now + hours * 60 * minute, because: 'challenge' },
+      });
+      now += hours * 60 * minute;
+    }
+    const well = whenTold(whenResumed(pace), { kind: 'well' }, now, 0);
+    const first = whenTold(well, { kind: 'challenge' }, now, 0);
+    expect(nextLeave(first, now)).toEqual({ kind: 'stopped', because: 'challenge' });
+    expect(at(whenResumed(first), now)).toBeLessThanOrEqual(now);
+  });
+
   it('keep their reason when the reader pauses too', () => {
     expect(whenPaused(freshPace).stopped).toBe('reader');
     expect(whenPaused({ ...freshPace, stopped: 'challenge' }).stopped).toBe('challenge');
@@ -150,8 +166,24 @@ describe('estimateMs', () => {
   it('counts the wait, the longer gap, and the days beyond the 200 requests of one', () => {
     const told = whenTold(freshPace, busy(600 * second), start, 0);
     expect(estimateMs(told, 1, start)).toBe(616 * second);
-    expect(estimateMs(freshPace, 201, start)).toBe(day);
-    expect(estimateMs(freshPace, 401, start)).toBe(2 * day);
+    expect(estimateMs(freshPace, 201, start)).toBe(day + 8 * second);
+    expect(estimateMs(freshPace, 401, start)).toBe(2 * day + 8 * second);
+  });
+
+  it('waits only until requests of the last day are a day ago where those of one day are used up', () => {
+    const spent = Array.from({ length: 200 }, (_, index) => start - day + 60 * minute + index * 8 * second);
+    const pace: Pace = { ...freshPace, askedAt: spent };
+    expect(estimateMs(pace, 1, start)).toBe(60 * minute + 8 * second);
+    expect(estimateMs(pace, 3, start)).toBe(60 * minute + 24 * second);
+    expect(estimateMs(whenMoreAllowed(pace, start), 3, start)).toBe(24 * second);
+    // What the reader allowed more ends before it is used: then the day's requests are waited for.
+    const soonOver: Pace = { ...pace, moreUntil: start + 10 * second };
+    expect(estimateMs(soonOver, 3, start)).toBe(60 * minute + 3 * 8 * second);
+  });
+
+  it('is not said where the queue stands still', () => {
+    expect(estimateMs(whenPaused(freshPace), 3, start)).toBeNull();
+    expect(estimateMs(whenPaused(freshPace), 0, start)).toBe(0);
   });
 });
 

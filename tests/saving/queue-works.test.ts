@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chapterId, workId } from '@/model/ids';
+import type { Job } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
+import { claimNext } from '@/saving/claim-next';
 import { keepReading } from '@/saving/keep-reading';
+import { paceNumbers } from '@/saving/pace';
 import { queueWorks } from '@/saving/queue-works';
 import { cancelJob, clearJobs, moveJob, retryJob } from '@/saving/steer-queue';
 import { database } from '@/store/database';
@@ -14,6 +17,7 @@ beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 const keep = (works: SeenWork[]) => queueWorks({ works, task: 'keep' }, 100);
 const waiting = async () =>
   (await findQueue()).jobs.filter(({ state }) => state === 'waiting').map(({ work }) => work as number);
+const next = async () => claimNext(await findQueue(), 1000, 0, paceNumbers).job?.work as number | undefined;
 const outcome = async (id: number) => (await database.jobs.get(workId(id)))?.outcome ?? null;
 const end = (id: number) =>
   changeQueue(({ jobs }) => ({
@@ -78,6 +82,15 @@ describe('queueWorks', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('needs nobody’s log-in for what is kept as the list shows it', async () => {
+    await keepReading(
+      reading({ work: work({ chaptersPosted: 1 }), chapters: [chapter({ position: 1 })] }),
+      50,
+    );
+    await keep([{ ...seenWork(7), chaptersPosted: 1, restricted: true }]);
+    expect(await outcome(7)).toEqual({ kind: 'already-kept' });
+  });
+
   it('queues again what was asked before, and makes a check that waits a fetch', async () => {
     await keep([seenWork(1)]);
     await end(1);
@@ -117,6 +130,25 @@ describe('what the reader does with the queue', () => {
     expect((await findQueue()).jobs.map(({ work }) => work)).toEqual([1]);
     await clearJobs('done');
     expect((await findQueue()).jobs).toEqual([]);
+  });
+
+  it('moves up what failed before or comes chapter by chapter, and keeps it before what is queued later', async () => {
+    const late = async (facts: Partial<Job>) => {
+      await changeQueue(({ jobs }) => ({
+        jobs: jobs.map((job) => (job.work === 3 ? { ...job, ...facts } : job)),
+      }));
+    };
+    for (const facts of [{ attempt: 2 }, { attempt: 0, byChapters: { left: null, of: null } }]) {
+      await late(facts);
+      await keep([seenWork(4)]);
+      expect(await waiting()).toEqual([1, 2, 4, 3]);
+      for (let times = 0; times < 3; times++) await moveJob(workId(3), 'up');
+      expect(await next()).toBe(3);
+      await keep([seenWork(5)]);
+      expect(await waiting()).toEqual([3, 1, 2, 4, 5]);
+      await Promise.all([4, 5].map((id) => cancelJob(workId(id))));
+      for (let times = 0; times < 2; times++) await moveJob(workId(3), 'down');
+    }
   });
 
   it('tries again at the end', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fetched } from '@/model/fetched';
 import { workId } from '@/model/ids';
 import type { Job, Outcome } from '@/model/job';
+import { queueWorks } from '@/saving/queue-works';
 import { resumeQueue } from '@/saving/steer-queue';
 import { listChapterHeads } from '@/store/chapters';
 import { database } from '@/store/database';
@@ -10,7 +11,7 @@ import { findQueue } from '@/store/jobs';
 import { listWorks } from '@/store/works';
 import { PageParser } from '../html-page';
 import { NearArchive, page } from './ask-shelf';
-import { queueIds, SimulatedQueue, start } from './simulated-queue';
+import { queueIds, SimulatedQueue, seenWork, start } from './simulated-queue';
 
 vi.stubGlobal('DOMParser', PageParser);
 const second = 1000;
@@ -133,6 +134,42 @@ describe('a queue in trouble', () => {
       await queue.run(Date.now() + day);
       expect((await jobs()).map(({ state }) => state)).toEqual(['done', 'done']);
     }
+  });
+
+  it('says of a work that found AO3 busy when it is asked for again', async () => {
+    archive.setMood({ mood: { kind: 'busy', by: 'archive', retryAfter: 600 }, times: 1 });
+    await queueIds([ids.letters, ids.almanac]);
+    await queue.run(start + 60 * second);
+    const [job] = await jobs();
+    const until = (await findQueue()).pace.nextAt;
+    expect(until).toBeGreaterThan(start + 600 * second);
+    expect(job).toMatchObject({ state: 'waiting', outcome: { kind: 'busy' }, notBefore: until, attempt: 0 });
+    await queue.run(start + hour);
+    expect(queue.asked.map(({ work }) => work)).toEqual([ids.letters, ids.letters, ids.almanac]);
+  });
+
+  it('waits for nothing that seems years away because the clock was put back', async () => {
+    archive.setMood({ mood: { kind: 'error', status: 500 }, times: 1 });
+    await queueIds([ids.letters]);
+    await queue.run(start + second);
+    vi.setSystemTime(start - 1000 * day);
+    await queue.run(Date.now() + 2 * day);
+    expect(await outcomes()).toEqual({ [ids.letters]: 'kept' });
+  });
+
+  it('fetches a work whose update was wanted while it was being checked', async () => {
+    await queueIds([ids.letters]);
+    await queue.run(start + hour);
+    archive.shelf.edit({ kind: 'addChapter', work: workId(ids.letters), title: 'Ten', words: 50 });
+    const seen = seenWork(ids.letters);
+    const asking = new SimulatedQueue(async (path, init) => {
+      if (path.endsWith('/navigate')) await queueWorks({ works: [seen], task: 'keep' }, Date.now());
+      return archive.ask(path, init);
+    });
+    await queueWorks({ works: [seen], task: 'check' }, Date.now());
+    await asking.run(Date.now() + hour);
+    expect(asking.asked).toHaveLength(2);
+    expect(await jobs()).toMatchObject([{ state: 'done', outcome: { kind: 'kept', what: 'more' } }]);
   });
 
   it('stops when nothing can be written, and loses no work of the queue', async () => {

@@ -41,6 +41,7 @@ export const queue = {
   waitsReader: 'The pages that you open come first.',
   waitsBusy: 'AO3 asked us to wait.',
   waitsTrouble: 'AO3 did not answer properly.',
+  waitsChallenge: 'AO3 wanted to see a human being more than once.',
   waitsBudget: 'The requests of one day are used up.',
   requestsToday: {
     one: '{count} request in the last 24 hours, of {most}.',
@@ -48,24 +49,51 @@ export const queue = {
   },
   stoppedReader: 'Paused. Nothing is asked of AO3.',
   stoppedChallenge:
-    'AO3 is protecting itself and wants to know that you are human. Open AO3 in a tab, and resume when it shows its pages again.',
+    'AO3 is protecting itself and wants to know that you are human. Open AO3 in a tab, and resume when it shows its pages without that check.',
+  stoppedChallengeAgain:
+    'AO3 wants to see a human being, again and again. To pass its check in a tab does not help here: the pass is a cookie, and Dogear asks without your cookies. Works that you open can be kept from their own pages. Resume in some hours, when AO3 shows its pages without a check.',
   stoppedBusy:
     'AO3 said again and again that it is asked too much. Nothing more is asked until you resume; tomorrow is better than today.',
   stoppedCannotWrite:
     'The browser could not write what was fetched: the disk may be full. Make room, then resume.',
   keepEntire: { one: 'Keep the entire work', other: 'Keep the entire work ({count} chapters)' },
   keepEntireWaits: 'The entire work is being fetched…',
-  keepList: { one: 'Keep this work', other: 'Keep all {count} works' },
+  keepList: { one: 'Keep this work', other: 'Keep these {count} works' },
   keepListWhat: {
-    one: '{count} work is on this page. To fetch it takes {time}: AO3 is asked for one work at a time.',
-    other: '{count} works are on this page. To fetch them takes {time}: AO3 is asked for one work at a time.',
+    one: '{count} work of this page is not in the library as it is now. To fetch it takes {time}: AO3 is asked for one work at a time.',
+    other:
+      '{count} works of this page are not in the library as they are now. To fetch them takes {time}: AO3 is asked for one work at a time.',
   },
+  keepListStopped: {
+    one: '{count} work of this page is not in the library as it is now. When it would be fetched nobody can say:',
+    other:
+      '{count} works of this page are not in the library as they are now. When they would be fetched nobody can say:',
+  },
+  keepListKept: { one: '{count} is kept already.', other: '{count} are kept already.' },
+  keepListWaits: { one: '{count} waits in the queue already.', other: '{count} wait in the queue already.' },
+  keepListLocked: {
+    one: '{count} is only for readers who are logged in, and is left out unless you agree.',
+    other: '{count} are only for readers who are logged in, and are left out unless you agree.',
+  },
+  keepListHidden: {
+    one: '{count} could not be queued: it is not revealed yet.',
+    other: '{count} could not be queued: they are not revealed yet.',
+  },
+  keepListUnread: {
+    one: '{count} could not be queued: Dogear did not understand how AO3 shows it.',
+    other: '{count} could not be queued: Dogear did not understand how AO3 shows them.',
+  },
+  keepListPage:
+    'This is page {page} of {pages}. Only the works on this page are meant; the others are on the other pages.',
   keepListMany: {
     one: 'That makes {count} work that waits.',
     other: 'That makes {count} works that wait. AO3 is run by volunteers; take what you will read.',
   },
   keepListSure: { one: 'Yes, fetch it', other: 'Yes, fetch all {count}' },
-  keepListQueued: { one: '{count} work is in the queue.', other: '{count} works are in the queue.' },
+  keepListQueued: {
+    one: '{count} work of this page is in the queue.',
+    other: '{count} works of this page are in the queue.',
+  },
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
   hours: { one: 'about {count} hour', other: 'about {count} hours' },
   newsChapters: { one: '{count} new chapter on AO3', other: '{count} new chapters on AO3' },

@@ -42,6 +42,7 @@ export const queue = {
   waitsReader: 'Las páginas que abres tú van primero.',
   waitsBusy: 'AO3 nos ha pedido esperar.',
   waitsTrouble: 'AO3 no ha respondido bien.',
+  waitsChallenge: 'AO3 ha querido ver a una persona más de una vez.',
   waitsBudget: 'Las peticiones de un día se han agotado.',
   requestsToday: {
     one: '{count} petición en las últimas 24 horas, de {most}.',
@@ -49,7 +50,9 @@ export const queue = {
   },
   stoppedReader: 'En pausa. No se le pide nada a AO3.',
   stoppedChallenge:
-    'AO3 se está protegiendo y quiere saber que eres una persona. Abre AO3 en una pestaña y reanuda cuando vuelva a mostrar sus páginas.',
+    'AO3 se está protegiendo y quiere saber que eres una persona. Abre AO3 en una pestaña y reanuda cuando muestre sus páginas sin esa comprobación.',
+  stoppedChallengeAgain:
+    'AO3 quiere ver a una persona, una y otra vez. Pasar su comprobación en una pestaña no sirve aquí: el pase es una cookie, y Dogear pide sin tus cookies. Las obras que abres se pueden guardar desde su propia página. Reanuda dentro de unas horas, cuando AO3 muestre sus páginas sin comprobación.',
   stoppedBusy:
     'AO3 ha dicho una y otra vez que se le pide demasiado. No se pide nada más hasta que reanudes; mejor mañana que hoy.',
   stoppedCannotWrite:
@@ -59,17 +62,42 @@ export const queue = {
     other: 'Guardar la obra entera ({count} capítulos)',
   },
   keepEntireWaits: 'Se está pidiendo la obra entera…',
-  keepList: { one: 'Guardar esta obra', other: 'Guardar las {count} obras' },
+  keepList: { one: 'Guardar esta obra', other: 'Guardar estas {count} obras' },
   keepListWhat: {
-    one: 'En esta página hay {count} obra. Pedirla lleva {time}: a AO3 se le pide una obra cada vez.',
-    other: 'En esta página hay {count} obras. Pedirlas lleva {time}: a AO3 se le pide una obra cada vez.',
+    one: '{count} obra de esta página no está en la biblioteca tal como es ahora. Pedirla lleva {time}: a AO3 se le pide una obra cada vez.',
+    other:
+      '{count} obras de esta página no están en la biblioteca tal como son ahora. Pedirlas lleva {time}: a AO3 se le pide una obra cada vez.',
   },
+  keepListStopped: {
+    one: '{count} obra de esta página no está en la biblioteca tal como es ahora. Nadie puede decir cuándo se pediría:',
+    other:
+      '{count} obras de esta página no están en la biblioteca tal como son ahora. Nadie puede decir cuándo se pedirían:',
+  },
+  keepListKept: { one: '{count} ya está guardada.', other: '{count} ya están guardadas.' },
+  keepListWaits: { one: '{count} ya espera en la cola.', other: '{count} ya esperan en la cola.' },
+  keepListLocked: {
+    one: '{count} es solo para quien ha iniciado sesión, y se deja fuera si no das tu permiso.',
+    other: '{count} son solo para quien ha iniciado sesión, y se dejan fuera si no das tu permiso.',
+  },
+  keepListHidden: {
+    one: '{count} no se puede poner en la cola: aún no se ha revelado.',
+    other: '{count} no se pueden poner en la cola: aún no se han revelado.',
+  },
+  keepListUnread: {
+    one: '{count} no se puede poner en la cola: Dogear no ha entendido cómo la muestra AO3.',
+    other: '{count} no se pueden poner en la cola: Dogear no ha entendido cómo las muestra AO3.',
+  },
+  keepListPage:
+    'Esta es la página {page} de {pages}. Solo se trata de las obras de esta página; las demás están en las otras.',
   keepListMany: {
     one: 'Con eso espera {count} obra.',
     other: 'Con eso esperan {count} obras. AO3 lo llevan personas voluntarias; llévate lo que vayas a leer.',
   },
   keepListSure: { one: 'Sí, pedirla', other: 'Sí, pedir las {count}' },
-  keepListQueued: { one: '{count} obra está en la cola.', other: '{count} obras están en la cola.' },
+  keepListQueued: {
+    one: '{count} obra de esta página está en la cola.',
+    other: '{count} obras de esta página están en la cola.',
+  },
   minutes: { one: 'cerca de {count} minuto', other: 'cerca de {count} minutos' },
   hours: { one: 'cerca de {count} hora', other: 'cerca de {count} horas' },
   newsChapters: { one: '{count} capítulo nuevo en AO3', other: '{count} capítulos nuevos en AO3' },
