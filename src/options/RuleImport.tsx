@@ -38,7 +38,7 @@ export function RuleImport({ file }: { file: RuleFile }): JSX.Element {
     setSaid(came);
   };
   return (
-    <div class="dg-stack">
+    <div class="dg-stack" id="rules-import">
       <FileField
         label={t('rulesImport')}
         accept=".txt,.js,.json,text/plain,application/json"

@@ -67,7 +67,7 @@ function readTags(config: Config, name: (typeof tagLists)[number], block: Block)
   };
   const against = { field: 'tag', whole: name !== 'tagHighlights', first: null } as const;
   const rests = name === 'strictTagBlacklist' && config.enableStrictTagBlocking !== true;
-  return splitEntries(textOf(config[name])).map((entry) =>
+  return splitEntries(written(config[name])).map((entry) =>
     restingWhere(rests, madeOf(actions[name], tellEntry(entry, against), wordsOf(name, entry))),
   );
 }
@@ -83,8 +83,11 @@ function readConditional(entry: unknown, action: Action): MadeRule {
   return madeOf(action, is && how && tellWith(is, how, other), wordsOf('conditionalTagBlacklist', entry));
 }
 
+/** Its lists are texts; of one number alone it makes one. */
+const written = (value: unknown): string => textOf(typeof value === 'number' ? String(value) : value);
+
 const partsOf = (value: unknown): string[] =>
-  textOf(value)
+  written(value)
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
@@ -147,11 +150,11 @@ function readStates(config: Config, block: Block): MadeRule[] {
 function readPairings(config: Config, block: Block): MadeRule[] {
   const firstOf = (name: string, usual: number): number => Math.max(1, numberOf(config[name]) || usual);
   const couples = readWanted(
-    textOf(config.primaryRelationships),
+    written(config.primaryRelationships),
     'relationship',
     firstOf('primaryRelpad', 1),
   );
-  const persons = readWanted(textOf(config.primaryCharacters), 'character', firstOf('primaryCharpad', 5));
+  const persons = readWanted(written(config.primaryCharacters), 'character', firstOf('primaryCharpad', 5));
   // Which works one asks about depends on the other, so neither can be told without it.
   const isTold = typeof couples !== 'string' && typeof persons !== 'string';
   const made = (name: string, wanted: Wanted | string | null, others: Wanted | string | null): MadeRule[] => {
@@ -174,6 +177,9 @@ function listUnread(config: Config): string[] {
     ...['primaryRelationships', 'primaryCharacters'],
   ]);
   return Object.entries(config)
-    .filter(([name, set]) => !read.has(name) && !looks.has(name) && !nothing.includes(JSON.stringify(set)))
+    .filter(([name, set]) => !looks.has(name) && !nothing.includes(JSON.stringify(set)))
+    .filter(
+      ([name, set]) => !read.has(name) || (typeof set === 'object' && name !== 'conditionalTagBlacklist'),
+    )
     .map(([name, set]) => wordsOf(name, set));
 }

@@ -366,7 +366,7 @@ describe(`files of rules in ${browserName}`, () => {
       'off dim if mine',
       '',
     ]);
-    await lookEverywhere(options, 'rules-imported', 'section[aria-labelledby=rules]');
+    await lookEverywhere(options, 'rules-imported', '#rules-import');
     await options.close();
     rmSync(folder, { recursive: true });
 
@@ -425,7 +425,7 @@ describe(`files of rules in ${browserName}`, () => {
     await says(options, app('rulesKnown', { count: 1 }));
     await says(options, app('rulesOffThere', { count: 1 }));
     await says(options, app('rulesResting', { count: 2 }));
-    await lookEverywhere(options, 'rules-arrived', 'section[aria-labelledby=rules]');
+    await lookEverywhere(options, 'rules-arrived', '#rules-import');
     await press(options, app('rulesSwitchOn', { count: 2 }));
     await says(options, app('rulesSwitchedOn', { count: 2 }));
     expect(await rulesOn(options)).toBe(

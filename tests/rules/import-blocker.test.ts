@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/model/facts';
+import { importRules } from '@/rules/import-rules';
 import { blocks, series, work } from './blocks';
 
 const blocker = (config: Record<string, unknown>): Record<string, unknown> => ({
@@ -73,4 +74,10 @@ describe('rules of Advanced Blocker mean here what they mean there', () => {
   ])('%s', (_, config, facts, expected) => {
     expect(blocks(config, facts)).toBe(expected);
   });
+});
+
+it('reads a list that is one number, and names one that is none', () => {
+  const found = importRules(JSON.stringify(blocker({ workBlacklist: 12345678, titleBlacklist: ['x'] })));
+  expect(found?.rules.map(({ when }) => when)).toEqual([{ kind: 'work', ids: [12345678] }]);
+  expect(found?.leftOut).toEqual(['titleBlacklist: ["x"]']);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportedRules, importRules } from '@/rules/import-rules';
 import { parseRules } from '@/rules/parse-rules';
@@ -126,6 +127,37 @@ describe('importRules', () => {
     ];
     const file = imported(JSON.stringify({ 'option.hideTags': { enabled: true, filters } }));
     expect(file?.lines).toEqual(['collapse if tag is "x/ y"', 'collapse if tag is "\u0000\\""']);
+  });
+
+  it('makes of whatever stands in a file rules that can be read again, or nothing', () => {
+    const names = toolExports.flatMap(({ files }) => files.flatMap((file) => Object.keys(Object(file))));
+    const more = [
+      'rules',
+      'data',
+      'settings',
+      'filters',
+      'enabled',
+      'pattern',
+      'name',
+      'matcher',
+      'hideModes',
+    ];
+    const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(fc.string(), fc.constantFrom('*', 'a*', 'a unless:{b', '{}', ',', '%', 'all', 'exact', '1')),
+        fc.oneof(fc.boolean(), fc.integer(), fc.double(), fc.constant(null)),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...names, ...more), tie('any'), { maxKeys: 8 }),
+      ),
+    })).any;
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names, ...more), value, { maxKeys: 12 }), (file) => {
+        imported(JSON.stringify(file));
+        imported(`window.ao3SaviorConfig = ${JSON.stringify(file).replaceAll('Blacklist', "Blacklist'")}`);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads our own text, and says which lines were not understood', () => {
