@@ -1,86 +1,64 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import { hows, reaches } from '@/model/rule';
-import { readingShelves, type Shelf } from '@/model/standing';
-import { listOwnShelves } from '@/store/shelves';
-import { useLive } from '@/ui/use-live';
+import { Button } from '@/ui/Button';
 import { Choice } from './Choice';
-import { type ConditionDraft, draftFields, hasFamily, textFieldOf } from './draft-condition';
+import { ConditionGroup } from './ConditionGroup';
+import { ConditionRow } from './ConditionRow';
+import { type ConditionDraft, type ItemDraft, joins, newGroup } from './draft-condition';
+import { newRow } from './draft-row';
 
 interface Props {
   draft: ConditionDraft;
   onChange(draft: ConditionDraft): void;
+  tried: boolean;
 }
 
-/** What a rule asks of a work, as one sentence of choices. */
-export function ConditionFields({ draft, onChange }: Props): JSX.Element {
-  const { field, how, reach, value } = draft;
-  const change = (part: Partial<ConditionDraft>): void => onChange({ ...draft, ...part });
+/** What a rule asks of a work: conditions, and groups of them, of which all or any must be so. */
+export function ConditionFields({ draft, onChange, tried }: Props): JSX.Element {
+  const { join, items } = draft;
+  const [added, setAdded] = useState<number | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const change = (items: ItemDraft[]): void => onChange({ ...draft, items });
+  const add = (item: ItemDraft): void => {
+    setAdded(item.id);
+    change([...items, item]);
+  };
   return (
     <>
-      <Choice
-        label={t('ruleField')}
-        of={draftFields}
-        chosen={field}
-        choose={(field) => change({ field })}
-        say={(one) => t(`field_${one}`)}
-      />
-      {textFieldOf(draft) !== null && (
+      {items.length > 1 && (
         <Choice
-          label={t('ruleHow')}
-          of={hows}
-          chosen={how}
-          choose={(how) => change({ how })}
-          say={(one) => t(`how_${one}`)}
+          label={t('ruleJoin')}
+          of={joins}
+          chosen={join}
+          choose={(join) => onChange({ ...draft, join })}
+          say={(one) => t(`ruleJoin_${one}`)}
         />
       )}
-      {hasFamily(draft) && (
-        <Choice
-          label={t('ruleReach')}
-          of={['none', ...reaches] as const}
-          chosen={reach}
-          choose={(reach) => change({ reach })}
-          say={(one) => t(`reach_${one}`)}
-        />
-      )}
-      {field === 'shelf' && <ShelfChoice chosen={draft.shelf} choose={(shelf) => change({ shelf })} />}
-      {textFieldOf(draft) !== null && (
-        <label class="dg-grow">
-          <span class="dg-small">{t('ruleValue')}</span>
-          <input
-            class="dg-field"
-            dir="auto"
-            value={value}
-            onInput={({ currentTarget }) => change({ value: currentTarget.value })}
+      {items.map((item, index) => {
+        const number = String(index + 1);
+        const shared = { tried, focused: item.id === added };
+        const onChange = (item: ItemDraft): void => change(items.with(index, item));
+        // Something has to be asked: in place of the last comes a new one. What was pressed goes, and the focus with it.
+        const onRemove = (): void => {
+          buttons.current?.querySelector('button')?.focus();
+          change(items.length > 1 ? items.toSpliced(index, 1) : [newRow()]);
+        };
+        return item.kind === 'group' ? (
+          <ConditionGroup key={item.id} {...{ ...shared, group: item, number, onChange, onRemove }} />
+        ) : (
+          <ConditionRow
+            key={item.id}
+            {...{ ...shared, row: item, onChange }}
+            number={items.length > 1 ? number : null}
+            onRemove={items.length > 1 ? onRemove : null}
           />
-        </label>
-      )}
+        );
+      })}
+      <div class="dg-row" ref={buttons}>
+        <Button onClick={() => add(newRow())}>{t('ruleAddCondition')}</Button>
+        <Button onClick={() => add(newGroup(join))}>{t('ruleAddGroup')}</Button>
+      </div>
     </>
-  );
-}
-
-/** One of the shelves that everybody has, or of the reader's own. */
-function ShelfChoice({ chosen, choose }: { chosen: Shelf; choose(shelf: Shelf): void }): JSX.Element {
-  const live = useLive(listOwnShelves, []);
-  const own = live.kind === 'ready' ? live.value : [];
-  const shelves: Shelf[] = [
-    ...readingShelves.map((name) => ({ kind: 'reading' as const, name })),
-    ...own.map((name) => ({ kind: 'own' as const, name })),
-  ];
-  const at = shelves.findIndex(({ kind, name }) => kind === chosen.kind && name === chosen.name);
-  return (
-    <Choice
-      label={t('ruleShelf')}
-      of={shelves.map((_, index) => String(index))}
-      chosen={String(Math.max(at, 0))}
-      choose={(index) => {
-        const shelf = shelves[Number(index)];
-        if (shelf) choose(shelf);
-      }}
-      say={(index) => {
-        const shelf = shelves[Number(index)];
-        return shelf?.kind === 'reading' ? t(`shelf_${shelf.name}`) : (shelf?.name ?? '');
-      }}
-    />
   );
 }

@@ -13,6 +13,8 @@ import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
 import { findSlowRules } from './find-slow-rules';
+import { goToLine } from './go-to-line';
+import { joinTexts } from './join-texts';
 import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
 
@@ -20,10 +22,12 @@ interface Props {
   /** The text that holds now. */
   saved: string;
   families: readonly TagFamily[];
+  /** A line of `saved` to which the reader wants to go (0-based). */
+  wanted: { line: number } | null;
 }
 
 /** All rules as plain text, with its mistakes shown while it is written. */
-export function RuleText({ saved, families }: Props): JSX.Element {
+export function RuleText({ saved, families, wanted }: Props): JSX.Element {
   // What is written and not saved yet, and the text that it was begun from.
   const [draft, setDraft] = useState<{ text: string; from: string } | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -35,12 +39,17 @@ export function RuleText({ saved, families }: Props): JSX.Element {
   const [line, setLine] = useState<number | null>(null);
   const lookAt = ({ value, selectionStart }: HTMLTextAreaElement): void =>
     setLine(value.slice(0, selectionStart).split('\n').length - 1);
+  // What was changed elsewhere meanwhile is changed in what is being written too, unless it is written over there.
+  const joined = draft && joinTexts(draft.from, draft.text, saved);
   useEffect(() => {
-    // A rule that was added elsewhere meanwhile is added to what is being written.
-    if (draft && saved !== draft.from && saved.startsWith(draft.from)) {
-      setDraft({ text: draft.text + saved.slice(draft.from.length), from: saved });
-    }
+    if (draft && joined !== null && saved !== draft.from) setDraft({ text: joined, from: saved });
   }, [saved]);
+  useEffect(() => {
+    if (!wanted || !area.current) return;
+    const source = saved.split('\n')[wanted.line];
+    const lines = text.split('\n');
+    goToLine(area.current, lines[wanted.line] === source ? wanted.line : lines.indexOf(source ?? ''));
+  }, [wanted]);
 
   const save = (): void => {
     setSaving(true);
@@ -101,6 +110,7 @@ export function RuleText({ saved, families }: Props): JSX.Element {
           </ul>
         </Notice>
       )}
+      {draft && joined === null && <Notice trouble>{t('rulesBothChanged')}</Notice>}
       {trouble !== null && <Notice trouble>{trouble}</Notice>}
       <div class="dg-row">
         <Button look="primary" busy={text === saved || isSaving} onClick={save}>

@@ -47,6 +47,36 @@ export function switchInRuleFile(file: RuleFile, which: readonly PlacedRule[], o
   return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };
 }
 
+/**
+ * The file without this rule, whose line goes with it, and that line as it was written. Null, as above, where another
+ * rule stands there.
+ */
+export function removeFromRuleFile(
+  file: RuleFile,
+  was: PlacedRule,
+): { file: RuleFile; source: string } | null {
+  const { text, ready, families } = file;
+  const rules = listRules(ready);
+  const there = rules.find(({ line }) => line === was.line);
+  if (!there || writeRule(there) !== writeRule(was)) return null;
+  const lines = text.split('\n');
+  const [source = ''] = lines.splice(was.line, 1);
+  const others = rules
+    .filter((rule) => rule !== there)
+    .map((rule) => (rule.line > was.line ? { ...rule, line: rule.line - 1 } : rule));
+  return { file: { ...file, text: lines.join('\n'), ready: compileRules(others, families) }, source };
+}
+
+/** The file with a line more, which comes to stand at this place (0-based), or at the end of a file that is shorter. */
+export function insertInRuleFile(file: RuleFile, source: string, line: number): RuleFile {
+  const { text } = file;
+  const lines = text.split('\n');
+  // Behind the last line break there is no line.
+  const end = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  lines.splice(Math.min(line, end), 0, source);
+  return readyFromText({ ...file, text: lines.join('\n') });
+}
+
 /** The file without its last line, where that holds this rule; null where another rule came after it. */
 export function withoutLastRule(file: RuleFile, rule: Rule): RuleFile | null {
   const { text, ready, families } = file;

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './own-page';
 
-/** Writes into the field of that label, or chooses in it. */
-export async function fillIn(page: Page, label: string, value: string): Promise<void> {
+/** Writes into the first field of that label, of those within an element, or chooses in it. */
+export async function fillIn(page: Page, label: string, value: string, within = ''): Promise<void> {
   await until(`there is a field ${label}`, () =>
     page.evaluate(
-      (label, value) => {
-        const found = [...document.querySelectorAll('label')].find(
+      (label, value, within) => {
+        const found = [...document.querySelectorAll(`${within} label`)].find(
           (each) => each.querySelector('span')?.textContent === label,
         );
         const field = found?.querySelector<HTMLInputElement>('input, select, textarea');
@@ -18,6 +18,7 @@ export async function fillIn(page: Page, label: string, value: string): Promise<
       },
       label,
       value,
+      within,
     ),
   );
 }

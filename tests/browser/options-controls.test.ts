@@ -257,7 +257,7 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
     await list.close();
 
     await fillIn(options, t('ruleField'), 'shelf');
-    await fillIn(options, t('ruleShelf'), '3');
+    await flip(options, t('shelf_finished'));
     await press(options, t('ruleAddIt'));
     const both = `${one}\ndim if shelf is finished`;
     await until('they are rules', async () => (await rulesOn(options))?.trim() === both);

@@ -4,7 +4,8 @@ import type { RuleFile } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { exceptWork } from '@/rules/conditions';
 import { parseRules } from '@/rules/parse-rules';
-import { addToRuleFile, replaceInRuleFile } from '@/rules/rule-file';
+import { addToRuleFile, insertInRuleFile, removeFromRuleFile, replaceInRuleFile } from '@/rules/rule-file';
+import { writeRule } from '@/rules/write-rule';
 import { hides, rule } from './invented-rules';
 
 const fileOf = (text: string): RuleFile => ({ text, ready: compileRules(parseRules(text).rules) });
@@ -31,11 +32,38 @@ describe('a file of rules', () => {
     );
   });
 
+  it('without a rule is the same file without its line, and with it again as it was', () => {
+    const notes = fc.constantFrom('# mine', '', 'nonsense', '  HIDE  if  complete');
+    const line = fc.oneof(notes, rule.map(writeRule));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), fc.nat(), (lines, chance) => {
+        const file = fileOf(lines.map((each) => `${each}\n`).join(''));
+        const rules = parseRules(file.text).rules;
+        const was = rules[chance % rules.length];
+        if (!was) return;
+        const removed = removeFromRuleFile(file, was);
+        if (!removed) throw new Error('not removed');
+        const others = lines.toSpliced(was.line, 1);
+        expect(removed.file).toEqual(fileOf(others.map((each) => `${each}\n`).join('')));
+        expect(removed.source).toBe(lines[was.line]);
+        expect(insertInRuleFile(removed.file, removed.source, was.line)).toEqual(file);
+      }),
+    );
+  });
+
+  it('takes a line back where its end was cut meanwhile', () => {
+    expect(insertInRuleFile(fileOf(''), 'hide if mine', 7)).toEqual(fileOf('hide if mine\n'));
+    expect(insertInRuleFile(fileOf('# a\n'), 'hide if mine', 7)).toEqual(fileOf('# a\nhide if mine\n'));
+    expect(insertInRuleFile(fileOf('# a'), 'hide if mine', 7)).toEqual(fileOf('# a\nhide if mine'));
+  });
+
   it('is left alone where another rule has taken the line', () => {
     const [was] = parseRules('hide if complete').rules;
     if (!was) throw new Error('no rule');
     expect(replaceInRuleFile(fileOf('dim if complete'), was, { ...was, on: false })).toBeNull();
     expect(replaceInRuleFile(fileOf(''), was, { ...was, on: false })).toBeNull();
+    expect(removeFromRuleFile(fileOf('dim if complete'), was)).toBeNull();
+    expect(removeFromRuleFile(fileOf(''), was)).toBeNull();
   });
 
   it('can except one work after another', () => {

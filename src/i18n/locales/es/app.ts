@@ -16,6 +16,7 @@ import { queue } from './queue';
 import { reader } from './reader';
 import { reading } from './reading';
 import { recovery } from './recovery';
+import { ruleForm } from './rule-form';
 import { rules } from './rules';
 import { shelfNames } from './shelf-names';
 import { shelves } from './shelves';
@@ -34,6 +35,7 @@ export const es = {
   ...backups,
   ...changes,
   ...rules,
+  ...ruleForm,
   ...families,
   ...recovery,
   ...options,
