@@ -15,7 +15,7 @@ export function readDownloadChapters(parts: readonly Element[], oddities: string
       if (last) last.endNotesHtml = readEndNotes(part);
     } else {
       if (!isText(part))
-        oddities.push(`The text has a part that is not known: ${part.localName}.${part.className}`);
+        oddities.push(`The text has a part that is not known: ${part.localName}.${part.classList}`);
       // A chapter that is too long for one file of an EPUB goes on in the next, without a heading.
       if (last) last.html += htmlOf(part);
       else chapters.push({ ...blank, html: htmlOf(part) });

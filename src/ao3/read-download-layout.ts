@@ -91,7 +91,7 @@ function isClosing(line: Element, { work }: DownloadLayout): boolean {
 function isEmpty(part: Element): boolean {
   return (
     textOf(part) === '' &&
-    !part.className.startsWith('userstuff') &&
+    !part.getAttribute('class')?.startsWith('userstuff') &&
     maybe(part, 'img, hr, audio, video, iframe, embed, object') === null
   );
 }

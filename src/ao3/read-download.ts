@@ -9,7 +9,7 @@ import { type DownloadLayout, partOf, readDownloadLayout } from './read-download
 import { readDownloadSections, readEndNotes } from './read-download-sections';
 import { findRelation, type Relation, readRelatedWork, readRelatedWorks } from './read-related-work';
 import { all, textOf } from './select';
-import { withoutCalibre } from './without-calibre';
+import { readAlignments, withoutCalibre } from './without-calibre';
 
 /** Whether this document is a work that AO3 gave as a file (HTML, or the first document of an EPUB). */
 export function isDownload(page: Document): boolean {
@@ -29,8 +29,9 @@ export function readDownload(page: Document): WorkReading {
  * calibre hides which paragraphs were centred. Throws the same.
  */
 export function readEpubDownload(documents: readonly Document[], css = ''): WorkReading {
+  const aligned = readAlignments(css);
   return readDocuments(
-    documents.map((page) => withoutCalibre(page, css)),
+    documents.map((page) => withoutCalibre(page, aligned)),
     'epub',
   );
 }

@@ -29,7 +29,7 @@ export function parseXhtml(text: string): Document {
 export function parseXml(text: string, depth = 64): Document {
   // The declaration speaks of an encoding, which is behind us; some parsers stumble over it.
   const xml = text.replace(/^\s*(?:<\?xml\s[^>]*\?>)?\s*/, '');
-  if (/<!DOCTYPE[^>[]*\[/i.test(xml)) throw new SyntaxError('This XML brings entities of its own.');
+  if (bringsEntities(xml)) throw new SyntaxError('This XML brings entities of its own.');
   // Measured before it is parsed: some parsers recurse.
   if (depthOf(xml) > depth) throw new SyntaxError(`This XML is nested deeper than ${depth}.`);
   const parsed = parse(xml, 'application/xml');
@@ -43,15 +43,32 @@ function parse(text: string, type: DOMParserSupportedType): Document {
   return new DOMParser().parseFromString(policy.createHTML(text), type);
 }
 
+/** Every letter is passed once, whatever is opened and never closed: a pattern would begin anew at each. */
+function bringsEntities(xml: string): boolean {
+  for (const [, list] of xml.matchAll(/<!DOCTYPE[^>[]*(\[?)/gi)) if (list) return true;
+  return false;
+}
+
+/** What is skipped as a whole, by how it begins and ends. */
+const closed = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
+/** As `bringsEntities`. What is never closed is not well-formed, which the parser finds. */
 function depthOf(xml: string): number {
   let deepest = 0;
   let depth = 0;
-  for (const [tag] of xml
-    .replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '')
-    .matchAll(/<[^!?][^>]*>/g)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) depth += 1;
-    deepest = Math.max(deepest, depth);
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const end = closed.find(([begin]) => xml.startsWith(begin, at))?.[1] ?? '>';
+    const close = xml.indexOf(end, at);
+    if (close < 0) break;
+    if (!/[!?]/.test(xml.charAt(at + 1))) {
+      if (xml.charAt(at + 1) === '/') depth -= 1;
+      else if (xml.charAt(close - 1) !== '/') depth += 1;
+      deepest = Math.max(deepest, depth);
+    }
+    at = close;
   }
   return deepest;
 }

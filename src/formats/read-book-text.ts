@@ -48,7 +48,10 @@ function putOlderBack(element: Element): void {
 
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
-  renamed.append(...element.childNodes);
+  // A parser takes names that nobody may set; no text of ours has any.
+  for (const { name, value } of element.attributes)
+    if (/^[\w:-]+$/.test(name)) renamed.setAttribute(name, value);
+  // One by one: there may be more than a call can be given.
+  while (element.firstChild) renamed.append(element.firstChild);
   element.replaceWith(renamed);
 }

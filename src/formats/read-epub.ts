@@ -49,7 +49,7 @@ export function readEpub(bytes: Uint8Array): Epub {
   const folder = folderOf(packageName);
   const nameOf = (item: Element) => resolve(folder, item.getAttribute('href') ?? '');
 
-  // A document that is listed twice is read once: a list of a thousand times the same would be a bomb.
+  // What is listed twice is read once, style sheets too: a list of a thousand times the same would be a bomb.
   const order = new Set(
     named(book, 'itemref').flatMap((reference) => {
       const item = items.get(reference.getAttribute('idref') ?? '');
@@ -63,7 +63,7 @@ export function readEpub(bytes: Uint8Array): Epub {
 
   return {
     spine: [...order].map((name) => ({ name, text: readText(zip, name) })),
-    css: sheets.map((name) => readSheet(zip, name)).join('\n'),
+    css: [...new Set(sheets)].map((name) => readSheet(zip, name)).join('\n'),
     metadata: readMetadata(book),
     read: (name, href) => zip.read(resolve(folderOf(name), href)),
   };
@@ -118,12 +118,12 @@ function named(xml: Document, name: string): Element[] {
   return [...xml.getElementsByTagName('*')].filter((element) => element.localName === name);
 }
 
-const folderOf = (name: string): string => name.replace(/[^/]*$/, '');
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 
 /** The name of an entry from a link in the package: relative to its folder, percent-encoded. */
 function resolve(folder: string, href: string): string {
   const path: string[] = [];
-  for (const part of `${folder}${href.replace(/[?#].*$/, '')}`.split('/')) {
+  for (const part of `${folder}${href.replace(/[?#][\s\S]*$/, '')}`.split('/')) {
     if (part === '..') path.pop();
     else if (part !== '.') path.push(decodePart(part));
   }

@@ -20,7 +20,7 @@ const foldersCanBeChosen =
  * button, for readers who know what it is for.
  */
 export function BringIn({ brief }: { brief: boolean }): JSX.Element {
-  const [intake, take] = useIntake();
+  const [intake, take, stop] = useIntake();
   const [dragged, setDragged] = useState(false);
   const id = useId();
 
@@ -91,7 +91,7 @@ export function BringIn({ brief }: { brief: boolean }): JSX.Element {
           </label>
         )}
       </div>
-      {intake && <IntakeReport intake={intake} />}
+      {intake && <IntakeReport intake={intake} onStop={stop} />}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { ImportRefused, type ImportTrouble } from '@/saving/import-refused';
+import { Button } from '@/ui/Button';
 import type { Intake } from './use-intake';
 
-/** How far the files are, which works came in, and, by name, which did not and why. */
-export function IntakeReport({ intake }: { intake: Intake }): JSX.Element {
-  const { given, done, reading, taken, refused } = intake;
+/** How far the files are, with the way to stop, which works came in, and, by name, which did not and why. */
+export function IntakeReport({ intake, onStop }: { intake: Intake; onStop: () => void }): JSX.Element {
+  const { given, done, reading, taken, refused, left } = intake;
   return (
     <div class="dg-stack dg-intake">
       <div role="status" class="dg-stack">
@@ -19,7 +20,15 @@ export function IntakeReport({ intake }: { intake: Intake }): JSX.Element {
             <progress id="intake" max={given} value={done} />
           </>
         )}
+        {left > 0 && <p>{t('filesLeft', { count: left })}</p>}
       </div>
+      {reading !== null && (given > 1 || left > 0) && (
+        <div class="dg-row">
+          <Button look="quiet" busy={done + 1 >= given} onClick={onStop}>
+            {t('filesStop')}
+          </Button>
+        </div>
+      )}
       {refused.length > 0 && (
         <div class="dg-notice dg-trouble dg-stack" role="alert">
           <p>{t('filesRefused', { count: refused.length })}</p>

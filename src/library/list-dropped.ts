@@ -1,5 +1,5 @@
-/** What a reader may have among the files of a folder that is worth reading. */
-const readable = /\.(?:html?|xhtml|epub)$/i;
+/** What a reader may have among the files of a folder that is worth reading; works that were saved apart are in a ZIP file. */
+const readable = /\.(?:html?|xhtml|epub|zip)$/i;
 
 /**
  * The files that were let go of over the page: each of them as it is, and of folders, however deep, those that may be

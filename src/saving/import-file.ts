@@ -15,6 +15,8 @@ import { isExport, readExport } from './read-export';
 const mostHtmlBytes = 50 * 1024 * 1024;
 const mostEpubBytes = 100 * 1024 * 1024;
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** What came of a file that was taken in. */
 export interface Imported {
   name: string;
@@ -86,9 +88,11 @@ function kindOf(start: Uint8Array): 'zip' | 'other' | 'html' {
 
 /**
  * The time of which a download speaks: the day of the work's last update, at its beginning. So it adds to what
- * pages said, and overrules them only where the work was updated after they were read.
+ * pages said, and overrules them only where the work was updated after they were read; a day that
+ * is yet to come is none.
  */
 function dayOf({ work }: WorkReading): number {
   const day = work.updated ?? work.published;
-  return day === null ? 0 : Date.parse(`${day}T00:00:00Z`);
+  const at = day === null ? 0 : Date.parse(`${day}T00:00:00Z`);
+  return at > Date.now() + dayMs ? 0 : at;
 }

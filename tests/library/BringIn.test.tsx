@@ -9,9 +9,19 @@ import type { Imported } from '@/saving/import-file';
 import { ImportRefused } from '@/saving/import-refused';
 import { find, show, shownText } from '../show';
 
-const { importFile } = vi.hoisted(() => ({ importFile: vi.fn<(file: File) => Promise<Imported>>() }));
+const { importFile, openArchive } = vi.hoisted(() => ({
+  importFile: vi.fn<(file: File) => Promise<Imported>>(),
+  openArchive: vi.fn<(file: File) => Promise<File[] | null>>(),
+}));
 vi.mock('@/saving/import-file', () => ({ importFile }));
-beforeEach(() => void importFile.mockReset());
+vi.mock('@/saving/open-archive', () => ({ openArchive }));
+beforeEach(() => {
+  importFile.mockReset();
+  openArchive.mockReset();
+  openArchive.mockResolvedValue(null);
+});
+
+const pressStop = () => find<HTMLButtonElement>('.dg-intake button').click();
 
 const file = (name: string) => new File(['text'], name);
 const taken = (name: string): Imported => ({
@@ -72,6 +82,49 @@ describe('BringIn', () => {
     await choose(file('cut.html'));
     await vi.waitFor(() => expect(shownText()).toContain(t('filesRefused', { count: 1 })));
     await vi.waitFor(() => expect(find('[role=status]').textContent).toBe(''));
+  });
+
+  it('stops when the reader says so: what is being read is read to its end, and what waits is not', async () => {
+    const settle: (() => void)[] = [];
+    importFile.mockImplementation(
+      ({ name }) => new Promise((resolve) => settle.push(() => resolve(taken(name)))),
+    );
+    await show(<BringIn brief={false} />);
+    await choose(file('a.html'), file('b.html'), file('c.html'));
+    await vi.waitFor(() => expect(settle).toHaveLength(1));
+    await act(() => pressStop());
+    expect(find('.dg-intake button').getAttribute('aria-disabled')).toBe('true');
+    settle[0]?.();
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 1 })));
+    expect(shownText()).toContain(t('filesLeft', { count: 2 }));
+    expect(document.querySelector('.dg-intake button')).toBeNull();
+    expect(importFile).toHaveBeenCalledTimes(1);
+
+    await choose(file('d.html'));
+    await vi.waitFor(() => expect(settle).toHaveLength(2));
+    settle[1]?.();
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesDone', { count: 1 })));
+    expect(shownText()).not.toContain(t('filesLeft', { count: 2 }));
+  });
+
+  it('leaves what is in a ZIP file that was being opened', async () => {
+    let open: (files: File[]) => void = () => {};
+    openArchive.mockImplementation(({ name }) =>
+      name.endsWith('.zip')
+        ? new Promise((resolve) => {
+            open = resolve;
+          })
+        : Promise.resolve(null),
+    );
+    importFile.mockImplementation(async ({ name }) => taken(name));
+    await show(<BringIn brief={false} />);
+    await choose(file('works.zip'), file('b.html'));
+    await vi.waitFor(() => expect(openArchive).toHaveBeenCalledTimes(1));
+    await act(() => pressStop());
+    open([file('x.html'), file('y.html')]);
+    await vi.waitFor(() => expect(shownText()).toContain(t('filesLeft', { count: 3 })));
+    await vi.waitFor(() => expect(document.querySelector('progress')).toBeNull());
+    expect(importFile).not.toHaveBeenCalled();
   });
 
   it('lets files wait behind those that are being read', async () => {

@@ -34,18 +34,22 @@ describe('listDropped', () => {
       'notes.txt': '',
       deep: { 'b.HTM': '', deeper: { 'c.xhtml': '', x: '' } },
       'd.html': '',
+      '3 works.zip': '',
     };
     expect(await drop({ shelf, 'e.html': '', empty: {} })).toEqual([
       'a.epub',
       'b.HTM',
       'c.xhtml',
       'd.html',
+      '3 works.zip',
       'e.html',
     ]);
   });
 });
 
 it('readableOf leaves out what is no work', () => {
-  const files = ['a.epub', 'cover.jpg', 'b.html', '.DS_Store'].map((name) => new File([''], name));
-  expect(readableOf(files).map(({ name }) => name)).toEqual(['a.epub', 'b.html']);
+  const files = ['a.epub', 'cover.jpg', 'b.html', '.DS_Store', '3 works.zip'].map(
+    (name) => new File([''], name),
+  );
+  expect(readableOf(files).map(({ name }) => name)).toEqual(['a.epub', 'b.html', '3 works.zip']);
 });

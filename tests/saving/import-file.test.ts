@@ -53,6 +53,15 @@ describe('importFile', () => {
     expect(await listChapterHeads(letters)).toHaveLength(9);
   });
 
+  it('takes no day for one that is yet to come', async () => {
+    await keepReading(reading({ work: work({ id: letters, title: 'Ten Letters Home' }) }), Date.now());
+    await importFile(file(html.replace(/(Completed|Updated): \d{4}/, '$1: 2999')));
+    const found = await findWork(letters);
+    expect(found?.work.title).toBe('Ten Letters Home');
+    expect(found?.asOf.header).toBeLessThanOrEqual(Date.now());
+    expect(await listChapterHeads(letters)).toHaveLength(9);
+  });
+
   it('makes one text of a work’s page and its download, whichever came first', async () => {
     const { document } = visitTo(`/works/${letters}?view_full_work=true`);
     const page = readWork(document);

@@ -57,6 +57,11 @@ export const library = {
     other: '{count} files were brought in.',
   },
   filesRefused: { one: '{count} file was not brought in', other: '{count} files were not brought in' },
+  filesStop: 'Stop',
+  filesLeft: {
+    one: 'Stopped. {count} file was not read.',
+    other: 'Stopped. {count} files were not read.',
+  },
   filesTaken: 'What was brought in',
   fileNew: 'new',
   fileMore: 'added to what was kept',

@@ -61,6 +61,11 @@ export const library = {
     one: '{count} archivo no se ha traído',
     other: '{count} archivos no se han traído',
   },
+  filesStop: 'Parar',
+  filesLeft: {
+    one: 'Detenido. {count} archivo no se ha leído.',
+    other: 'Detenido. {count} archivos no se han leído.',
+  },
   filesTaken: 'Lo que se ha traído',
   fileNew: 'nueva',
   fileMore: 'añadido a lo guardado',
