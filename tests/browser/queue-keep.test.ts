@@ -106,4 +106,21 @@ describe(`copies that are behind, in ${browserName}`, () => {
     await says(watch.page, t('newsChapters', { count: 2 }));
     expect(watch.asked().map(({ path }) => path)).toEqual(['/works/900000017/navigate']);
   });
+
+  it('are known by the numbers of chapters, and where AO3 has fewer that is said, and nothing taken away', async () => {
+    const title = 'A House With More Rooms Than Yesterday';
+    await press(watch.page, t('updateNamed', { title }));
+    await says(watch.page, t('outcomeUpdated', { count: 6 }));
+    journey.archive.edit({ kind: 'repostChapter', work: 900000017, position: 1 });
+    await press(watch.page, t('checkNamed', { title }));
+    await says(watch.page, t('newsChapters', { count: 1 }));
+    await press(watch.page, t('updateNamed', { title }));
+    const whole = t('allChaptersKept', { count: 6 });
+    await says(watch.page, t('keptAndGone', { kept: whole, count: 1 }));
+    journey.archive.edit({ kind: 'removeChapter', work: 900000017, position: 6 });
+    await press(watch.page, t('checkNamed', { title }));
+    await says(watch.page, t('outcomeFewer'));
+    await says(watch.page, t('newsFewer', { count: 1 }));
+    await says(watch.page, t('keptAndGone', { kept: whole, count: 1 }));
+  });
 });

@@ -43,7 +43,7 @@ export const changes = {
   driftAuthors: 'By: {before} → {after}',
   driftAdded: '{kind} added: {names}',
   driftRemoved: '{kind} removed: {names}',
-  shrunk: 'Some of what you kept is no longer on AO3',
+  shrunk: 'Some of your copy is no longer on AO3',
   shrunkChapters: {
     one: '{count} chapter that you kept is no longer on AO3.',
     other: '{count} chapters that you kept are no longer on AO3.',

@@ -44,7 +44,7 @@ export const changes = {
   driftAuthors: 'Autoría: {before} → {after}',
   driftAdded: '{kind}, añadido: {names}',
   driftRemoved: '{kind}, quitado: {names}',
-  shrunk: 'Parte de lo que guardaste ya no está en AO3',
+  shrunk: 'Parte de tu copia ya no está en AO3',
   shrunkChapters: {
     one: '{count} capítulo que guardaste ya no está en AO3.',
     other: '{count} capítulos que guardaste ya no están en AO3.',
