@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { readListing } from '@/ao3/read-listing';
-import { parseHtml } from '@/formats/parse-html';
+import { readPageRow } from '@/ao3/read-page-row';
 import { t } from '@/i18n/app';
 import type { ListedWorks } from '@/model/seen-work';
 
@@ -14,7 +13,7 @@ type Props = Omit<ListedWorks, 'works'> & {
 /** What of a list is not fetched, and why; nothing where it is all. */
 export function LeftOut({ pagination, unrevealed, unread, ...counts }: Props): JSX.Element | null {
   const { kept = 0, waits = 0, locked = 0 } = counts;
-  const { page, pages } = readListing(parseHtml(pagination));
+  const { page, pages } = readPageRow(pagination);
   const said = [
     kept > 0 && t('keepListKept', { count: kept }),
     waits > 0 && t('keepListWaits', { count: waits }),

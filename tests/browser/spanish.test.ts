@@ -5,6 +5,7 @@ import { t as listing } from '@/i18n/listing';
 import { t as marks } from '@/i18n/marks';
 import { t as page } from '@/i18n/page';
 import { t as place } from '@/i18n/place';
+import { countOffered } from './count-offered';
 import { bringFilesIn, fetchDownload, writeTemporary } from './files';
 import { browserName, Journey, press, says } from './journey';
 import { lookEverywhere } from './look-everywhere';
@@ -84,7 +85,7 @@ describe(`Dogear in Spanish, in ${browserName}`, () => {
     expect(await languagesOf(list)).toEqual(['es']);
     await lookEverywhere(list, 'spanish-list', '.dogear-count');
     const popup = await journey.popupOver(list);
-    await says(popup, t('keepList', { count: 14 }));
+    expect(await countOffered(popup)).toBeGreaterThan(4);
     await says(popup, 'Tus reglas en esta página');
     await lookEverywhere(popup, 'spanish-popup-list');
     await popup.close();

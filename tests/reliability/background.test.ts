@@ -21,7 +21,7 @@ describe.runIf(browserName === 'chrome')('the background is killed while the que
   it('no job is lost or done twice', async () => {
     const page = await journey.visit('/users/tidewrack/works');
     const popup = await journey.popupOver(page);
-    await says(popup, /works are on this page/);
+    await says(popup, /works of this page/);
     const listed = await page.evaluate(() => document.querySelectorAll('li.work.blurb').length);
     journey.archive.forget();
     await press(popup, t('keepList', { count: listed }));
