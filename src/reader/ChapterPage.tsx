@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { linkTo } from '@/ao3/link-to';
 import { date, t } from '@/i18n/app';
 import type { Work } from '@/model/work';
+import { loadSettings } from '@/settings/settings';
 import { findChapter } from '@/store/chapters';
-import { findChoices } from '@/store/choices';
+import { findChoices, isStyled } from '@/store/choices';
 import { bylineOf } from '@/ui/byline-of';
 import { dayOf } from '@/ui/day-of';
 import { later } from '@/ui/later';
@@ -36,13 +37,14 @@ interface Props {
 /** One chapter, one or all of its versions, or the reason why it is not here. */
 export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.Element | null {
   const live = useLive(
-    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id)]),
+    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id), loadSettings()]),
     [work.id, entry.position],
   );
   const language = languageOfWork(work);
   if (live.kind === 'loading') return null;
   if (live.kind === 'failed') throw live.error;
-  const [chapter, choices] = live.value;
+  const [chapter, choices, settings] = live.value;
+  const styled = isStyled(choices, settings.creatorStyle);
   const name = chapterName(entry);
   if (chapter && version !== null) {
     return (
@@ -75,12 +77,8 @@ export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.E
         {chapter ? (
           <>
             <VersionNotes work={work.id} chapter={chapter} choices={choices} />
-            <StyleSwitch work={work} choices={choices} />
-            <ChapterBody
-              work={work.id}
-              {...{ chapter, language }}
-              skin={choices.creatorStyle ? work.skinCss : null}
-            />
+            <StyleSwitch work={work} styled={styled} />
+            <ChapterBody work={work.id} {...{ chapter, language }} skin={styled ? work.skinCss : null} />
           </>
         ) : (
           <Missing work={work} entry={entry} />

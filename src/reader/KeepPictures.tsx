@@ -9,6 +9,7 @@ import { listPictureStates } from '@/store/pictures';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useLive } from '@/ui/use-live';
+import { useSettings } from '@/ui/use-settings';
 import { placesOf, useKeepingPictures } from './use-keeping-pictures';
 
 interface Props {
@@ -17,16 +18,20 @@ interface Props {
   changedAt: number;
 }
 
-/** How many of a work's pictures are in the copy, those that are not and why, and the button that has them fetched. */
+/**
+ * How many of a work's pictures are in the copy, those that are not and why, and the button that has them fetched. Nothing
+ * where the reader wants no pictures.
+ */
 export function KeepPictures({ work, changedAt }: Props): JSX.Element | null {
   const [shown, setShown] = useState<readonly string[]>([]);
   useEffect(() => {
     listPicturesOf(work).then(setShown, console.error);
   }, [work, changedAt]);
   const live = useLive(() => listPictureStates(work), [work]);
+  const settings = useSettings();
   const { keeping, keep, stop } = useKeepingPictures(work);
   if (live.kind === 'failed') throw live.error;
-  if (live.kind === 'loading' || shown.length === 0) return null;
+  if (live.kind === 'loading' || shown.length === 0 || !settings?.showPictures) return null;
 
   const stateOf = (address: string): PictureState | undefined =>
     archiveHosts.has(new URL(address).hostname) ? 'archive' : live.value.get(address);

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Work } from '@/model/work';
+import { loadSettings } from '@/settings/settings';
 import { findChapter } from '@/store/chapters';
-import { findChoices } from '@/store/choices';
+import { findChoices, isStyled } from '@/store/choices';
 import { useLive } from '@/ui/use-live';
 import { Afterword } from './Afterword';
 import { ChapterBody } from './ChapterBody';
@@ -15,24 +16,21 @@ import { VersionNotes } from './VersionNotes';
 /** The text of a work that is one chapter long, shown on its title page as AO3 shows it. */
 export function OneChapter({ work, entry }: { work: Work; entry: Entry }): JSX.Element | null {
   const live = useLive(
-    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id)]),
+    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id), loadSettings()]),
     [work.id, entry.position],
   );
   if (live.kind === 'failed') throw live.error;
   if (live.kind === 'loading') return null;
-  const [chapter, choices] = live.value;
+  const [chapter, choices, settings] = live.value;
+  const styled = isStyled(choices, settings.creatorStyle);
   if (chapter === null) return null;
   const language = languageOfWork(work);
   return (
     <>
       {entry.title !== null && <h2 {...language}>{chapterName(entry)}</h2>}
       <VersionNotes work={work.id} chapter={chapter} choices={choices} />
-      <StyleSwitch work={work} choices={choices} />
-      <ChapterBody
-        work={work.id}
-        {...{ chapter, language }}
-        skin={choices.creatorStyle ? work.skinCss : null}
-      />
+      <StyleSwitch work={work} styled={styled} />
+      <ChapterBody work={work.id} {...{ chapter, language }} skin={styled ? work.skinCss : null} />
       <Afterword work={work} />
       <StandingOfWork work={work} at="end" />
     </>

@@ -4,6 +4,7 @@ import { t } from '@/i18n/app';
 import type { Saving } from '@/model/saving';
 import type { Work } from '@/model/work';
 import { listSavings } from '@/saving/list-savings';
+import { loadSettings } from '@/settings/settings';
 import { Button } from '@/ui/Button';
 import { fileWords } from '@/ui/file-words';
 import { SaveDialog } from '@/ui/SaveDialog';
@@ -25,7 +26,7 @@ export function SaveWork({ work }: { work: Work }): JSX.Element {
           save={async (saving, format, watch) => {
             // What writes files comes when one is to be written, and not before the page.
             const { saveFile } = await import('@/saving/save-file');
-            return saveFile(saving, format, fileWords, watch);
+            return saveFile(saving, format, fileWords, watch, await loadSettings());
           }}
           onClose={() => setSavings(null)}
         />

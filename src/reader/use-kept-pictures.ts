@@ -5,6 +5,7 @@ import { listPictures } from '@/formats/list-pictures';
 import { mayHavePictures } from '@/formats/may-have-pictures';
 import { pictureType } from '@/formats/picture-type';
 import type { WorkId } from '@/model/ids';
+import { loadSettings } from '@/settings/settings';
 import { findPictures } from '@/store/pictures';
 
 /** Where kept pictures lie for this page (blob addresses), by their addresses on the web. */
@@ -13,7 +14,7 @@ export type ShownPictures = ReadonlyMap<string, string>;
 export const noPictures: ShownPictures = new Map();
 
 /**
- * The kept pictures that these texts of a work show, now and as more of them come. Null until it is known which; texts
+ * The kept pictures that these texts of a work show, now and as more of them come, if the reader wants any. Null until it is known which; texts
  * without a picture wait for nothing.
  */
 export function useKeptPictures(work: WorkId, texts: readonly (string | null)[]): ShownPictures | null {
@@ -23,12 +24,12 @@ export function useKeptPictures(work: WorkId, texts: readonly (string | null)[])
     if (html === '') return undefined;
     const addresses = listPictures(html, archiveOrigin);
     const shown = new Map<string, string>();
-    const subscription = liveQuery(() =>
-      findPictures(
-        work,
-        addresses.filter((address) => !shown.has(address)),
-      ),
-    ).subscribe({
+    const find = async () => {
+      const wanted = addresses.filter((address) => !shown.has(address));
+      const [found, { showPictures }] = await Promise.all([findPictures(work, wanted), loadSettings()]);
+      return showPictures ? found : [];
+    };
+    const subscription = liveQuery(find).subscribe({
       next: (found) => {
         for (const { address, bytes } of found) shown.set(address, urlOf(bytes));
         setPictures(new Map(shown));

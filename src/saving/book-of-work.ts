@@ -7,7 +7,7 @@ import type { ChapterRecord, WorkRecord } from '@/model/record';
 import type { Work } from '@/model/work';
 import type { ChapterHead } from '@/store/arrange-chapters';
 import { type KeptChapter, listChapterHeads } from '@/store/chapters';
-import { findChoices } from '@/store/choices';
+import { findChoices, isStyled } from '@/store/choices';
 import { database, type KeptWork } from '@/store/database';
 import { readAhead } from './read-ahead';
 import { tagsOf, workFields } from './work-fields';
@@ -23,11 +23,11 @@ export class ChapterLost extends Error {
 /**
  * A kept work as a work of a book: every chapter whose text is here, those that left AO3 last, and a sentence where
  * AO3 has more. Texts are read a few chapters at a time, when the writer asks for them. In its creator's style where the
- * reader has it shown so, which needs a document.
+ * reader has it shown so (`styled`: wherever they did not say otherwise), which needs a document.
  */
-export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<BookWork> {
+export async function bookOfWork(kept: KeptWork, words: FileWords, styled = false): Promise<BookWork> {
   const { id, work } = kept;
-  const [known, all, { creatorStyle }] = await Promise.all([
+  const [known, all, choices] = await Promise.all([
     database.chapters.get(id),
     listChapterHeads(id),
     findChoices(id),
@@ -51,7 +51,7 @@ export async function bookOfWork(kept: KeptWork, words: FileWords): Promise<Book
       ...chapterOf(work, head, heads.length === 1, words),
       read: async () => textOf(head, await read(head), words),
     })),
-    skinCss: creatorStyle && work.skinCss !== null ? safeSkin(work.skinCss) : null,
+    skinCss: isStyled(choices, styled) && work.skinCss !== null ? safeSkin(work.skinCss) : null,
   };
 }
 

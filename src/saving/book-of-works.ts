@@ -9,12 +9,12 @@ import { fingerprint } from './fingerprint';
 
 /**
  * What a reader wants to take out of the library as one book, with the works in the order they were named. A book of
- * one work says what that work says. Throws a RangeError if none of the works is kept.
+ * one work says what that work says. `styled`: as `bookOfWork`. Throws a RangeError if none of the works is kept.
  */
-export async function bookOfWorks(saving: Saving, words: FileWords): Promise<Book> {
+export async function bookOfWorks(saving: Saving, words: FileWords, styled = false): Promise<Book> {
   const found = new Map((await findWorks(saving.works)).map((kept) => [kept.id, kept]));
   const kept = saving.works.flatMap((id) => found.get(id) ?? []);
-  const works = await Promise.all(kept.map((one) => bookOfWork(one, words)));
+  const works = await Promise.all(kept.map((one) => bookOfWork(one, words, styled)));
   const [first] = works;
   if (!first) throw new RangeError('None of these works is kept.');
   const whole = { works, modifiedAt: Math.max(...kept.map(({ changedAt }) => changedAt)), words: words.book };

@@ -8,6 +8,7 @@ import { writeZip } from '@/formats/write-zip';
 import type { Book } from '@/model/book';
 import type { FileWords } from '@/model/file-words';
 import type { FileFormat, SavedFile, SaveWatch, Saving } from '@/model/saving';
+import { defaultSettings, type Settings } from '@/settings/settings';
 import { findPictures } from '@/store/pictures';
 import { bookOfWorks } from './book-of-works';
 import { drawPng } from './draw-png';
@@ -20,6 +21,9 @@ const formats = {
   markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
 } as const satisfies Record<FileFormat, { extension: string; type: string }>;
 
+/** How copies are to look where nothing else was said of a work. */
+type CopyLook = Pick<Settings, 'creatorStyle' | 'showPictures'>;
+
 /**
  * Writes works out of the library as a file. However long they are, a few chapters, two megabytes of what is written, and
  * the facts of the works are in memory; of works apart also the file of one of them. Throws what the signal says
@@ -30,10 +34,11 @@ export async function saveFile(
   format: FileFormat,
   words: FileWords,
   watch: SaveWatch,
+  look: CopyLook = defaultSettings,
 ): Promise<SavedFile> {
   if (saving.kind === 'apart') {
     const blob = await gatherBlob(
-      writeZip(filesApart(saving.works, format, words, watch), startPacker),
+      writeZip(filesApart(saving.works, format, words, watch, look), startPacker),
       'application/zip',
       watch.signal,
     );
@@ -41,12 +46,14 @@ export async function saveFile(
   }
   const { works } = saving;
   const id = saving.kind === 'series' ? saving.series : works.length === 1 ? works[0] : '';
-  return saveBook(await bookOfWorks(saving, words), works, String(id), format, words, watch);
+  const book = await bookOfWorks(saving, words, look.creatorStyle);
+  return saveBook(book, look.showPictures ? works : [], String(id), format, words, watch);
 }
 
+/** `pictured`: the works whose kept pictures it shows. */
 async function saveBook(
   book: Book,
-  works: Saving['works'],
+  pictured: Saving['works'],
   id: string,
   format: FileFormat,
   words: FileWords,
@@ -55,7 +62,7 @@ async function saveBook(
   const { extension, type } = formats[format];
   const wishes = {
     around: { base: archiveOrigin, say: words.leftOut },
-    readPicture: pictureReader(works),
+    readPicture: pictureReader(pictured),
     onProgress: watch.onProgress,
   };
   const pieces =
@@ -85,14 +92,15 @@ async function* filesApart(
   format: FileFormat,
   words: FileWords,
   { onProgress, signal }: SaveWatch,
+  { creatorStyle, showPictures }: CopyLook,
 ): AsyncGenerator<ZippedFile> {
   for (const [at, work] of works.entries()) {
     const one = {
       signal,
       onProgress: (done: number, total: number) => onProgress(at + done / total, works.length),
     };
-    const book = await bookOfWorks({ kind: 'work', works: [work] }, words);
-    const { name, blob } = await saveBook(book, [work], String(work), format, words, one);
+    const book = await bookOfWorks({ kind: 'work', works: [work] }, words, creatorStyle);
+    const { name, blob } = await saveBook(book, showPictures ? [work] : [], String(work), format, words, one);
     yield { name, content: new Uint8Array(await blob.arrayBuffer()), stored: format === 'epub' };
   }
 }

@@ -10,6 +10,10 @@ export type HiddenKind = (typeof hiddenKinds)[number];
 export interface Settings {
   /** Keep every work that is opened. Null: the reader has not been asked yet, which counts as no. */
   keepAutomatically: boolean | null;
+  /** Show kept works in their creator's style, in the reader and in files, where nothing else was said of the work. */
+  creatorStyle: boolean;
+  /** Offer to fetch the pictures of kept works, and show those that were fetched, in the reader and in files. */
+  showPictures: boolean;
   /** Whether works that AO3 shows only to readers who are logged in are asked for with the reader's log-in. */
   restrictedWorks: (typeof restrictedWays)[number];
   /** Which tags we hide from view on AO3's lists and pages of works. Rules still see them. */
@@ -50,6 +54,8 @@ export const restrictedWays = ['never', 'ask', 'always'] as const;
 
 export const defaultSettings: Settings = {
   keepAutomatically: null,
+  creatorStyle: false,
+  showPictures: true,
   restrictedWorks: 'ask',
   hiddenTags: [],
   followReading: true,

@@ -4,10 +4,10 @@ import { orCannotWrite } from './cannot-write';
 import { type Decision, database, type KeptChoices } from './database';
 
 /** What a reader may decide about a work. */
-export type Choices = Pick<KeptChoices, Decision>;
+export type Choices = Pick<KeptChoices, Decision | 'decidedAt'>;
 
 /** Of most works nobody ever decides anything. */
-const noChoices: Choices & Pick<KeptChoices, 'decidedAt'> = {
+const noChoices: Choices = {
   texts: {},
   read: {},
   toldAsOf: {},
@@ -29,7 +29,7 @@ export async function findChoices(work: WorkId): Promise<Choices> {
  */
 export async function changeChoices(
   work: WorkId,
-  change: (choices: Choices) => Partial<Choices>,
+  change: (choices: Choices) => Partial<Pick<KeptChoices, Decision>>,
 ): Promise<void> {
   await orCannotWrite(
     database.transaction('rw', database.works, database.choices, async () => {
@@ -42,6 +42,15 @@ export async function changeChoices(
       await database.choices.put({ ...before, ...changed, decidedAt, work, v: 1 });
     }),
   );
+}
+
+/**
+ * Whether a work is shown in its creator's style: as the reader said of this work, or else as they have it
+ * (`Settings.creatorStyle`).
+ */
+export function isStyled({ creatorStyle, decidedAt }: Choices, byDefault: boolean): boolean {
+  // A row from before decisions had times may say yes without one.
+  return creatorStyle || (byDefault && decidedAt?.creatorStyle === undefined);
 }
 
 /** Those of the works about which the reader said yes to this. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as onPage } from '@/i18n/page';
 import { complaints } from './check-epub';
+import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
@@ -217,6 +218,18 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
     const reader = await read(notebook);
     await says(reader, 'Arrived stop map wrong');
     expect(await reader.$('.dg-skinned')).toBeNull();
+    const options = await journey.own('options.html');
+    await flip(options, t('creatorStyle'));
+    await until('the style is shown without a word about this work', async () => {
+      await reader.reload();
+      await says(reader, t('hideStyle'));
+      return (await reader.$('.dg-skinned')) !== null;
+    });
+    await flip(options, t('creatorStyle'));
+    await until('it is off again', async () => (await isOn(options, t('creatorStyle'))) === false);
+    await options.close();
+    await reader.reload();
+    await says(reader, t('showStyle'));
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(request.url()));
     await press(reader, t('showStyle'));

@@ -7,6 +7,7 @@ import { t } from '@/i18n/app';
 import { pictureHost } from '../archive/works/cartographer';
 import { complaints } from './check-epub';
 import { bringFilesIn, chooseFiles, fetchDownload, writeTemporary } from './files';
+import { flip, isOn } from './flip';
 import { browserName, Journey, press, says } from './journey';
 import { setWidth } from './look';
 import { lookEverywhere } from './look-everywhere';
@@ -118,6 +119,25 @@ describe(`the pictures of a kept work in ${browserName}`, () => {
     await until('the picture is shown', async () => (await widthOf(reader)) === 320);
     await journey.archive.start();
     expect(asked()).toHaveLength(3);
+  });
+
+  it('are words again while the options say so, are not offered then, and are there afterwards', async () => {
+    const options = await journey.own('options.html');
+    await flip(options, t('showPictures'));
+    await until('it is off', async () => (await isOn(options, t('showPictures'))) === false);
+    await lookEverywhere(options, 'options-keeping', 'section[aria-labelledby=keeping]');
+    await reader.reload();
+    await says(reader, t('saveAsFile'));
+    await until('the text is shown', () =>
+      reader.evaluate(() => !!document.querySelector('.dg-chapter-text')),
+    );
+    expect(await widthOf(reader)).toBe(0);
+    expect(await reader.$('section[aria-labelledby=pictures]')).toBeNull();
+    await flip(options, t('showPictures'));
+    await until('it is on', async () => (await isOn(options, t('showPictures'))) === true);
+    await options.close();
+    await reader.reload();
+    await until('the picture is shown', async () => (await widthOf(reader)) === 320);
   });
 
   it('are in the files that are saved, and come back with them', async () => {

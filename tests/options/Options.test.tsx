@@ -42,6 +42,18 @@ describe('Options', () => {
     await vi.waitFor(async () => expect((await loadSettings()).keepAutomatically).toBe(false));
   });
 
+  it('switches how copies are shown', async () => {
+    await show(<Options />);
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby=keeping] input')];
+    await vi.waitFor(() => expect(boxes().map(({ checked }) => checked)).toEqual([false, false, true]));
+    for (const box of boxes().slice(1)) box.click();
+    await vi.waitFor(async () =>
+      expect(await loadSettings()).toMatchObject({
+        ...{ creatorStyle: true, showPictures: false, keepAutomatically: null },
+      }),
+    );
+  });
+
   it('says in plain words how much is stored, and lets the reader protect it', async () => {
     await show(<Options />);
     await appears(t('storageUsed', { used: '12 MB', free: '3 GB' }));

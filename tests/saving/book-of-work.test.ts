@@ -18,7 +18,8 @@ import { chapter, contents, reading, work } from './invented-readings';
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 const seven = workId(7);
-const bookOf = async () => bookOfWork((await findWork(seven)) ?? expect.fail('not kept'), fileWords);
+const bookOf = async (styled?: boolean) =>
+  bookOfWork((await findWork(seven)) ?? expect.fail('not kept'), fileWords, styled);
 const keep = (facts: Partial<Work>, ...positions: number[]) =>
   keepReading(
     reading({ work: work(facts), chapters: positions.map((position) => chapter({ position })) }),
@@ -59,8 +60,11 @@ describe('bookOfWork', () => {
     const facts = { work: work({ skinCss }), chapters: [chapter({ position: 1 })] };
     await keepReading(reading({ ...facts, shows: ['header', 'skin'] }), 1_000);
     expect((await bookOf()).skinCss).toBeNull();
+    expect((await bookOf(true)).skinCss).toBe('#workskin .telegram { color: red; }');
     await changeChoices(seven, () => ({ creatorStyle: true }));
     expect((await bookOf()).skinCss).toBe('#workskin .telegram { color: red; }');
+    await changeChoices(seven, () => ({ creatorStyle: false }));
+    expect((await bookOf(true)).skinCss).toBeNull();
   });
 
   it('has each chapter in the version that the reader chose, and else in the newest', async () => {

@@ -10,6 +10,7 @@ import { importFile } from '@/saving/import-file';
 import { ImportRefused } from '@/saving/import-refused';
 import { keepReading } from '@/saving/keep-reading';
 import { saveFile } from '@/saving/save-file';
+import { defaultSettings } from '@/settings/settings';
 import { findChapter, listChapterHeads } from '@/store/chapters';
 import { database, type KeptPicture } from '@/store/database';
 import { findPictures, keepPicture } from '@/store/pictures';
@@ -25,8 +26,8 @@ beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 const formats = ['epub', 'html'] as const;
 const watch = () => ({ signal: new AbortController().signal, onProgress: () => {} });
 
-async function save(saving: Saving, format: FileFormat): Promise<File> {
-  const { name, blob } = await saveFile(saving, format, fileWords, watch());
+async function save(saving: Saving, format: FileFormat, look = defaultSettings): Promise<File> {
+  const { name, blob } = await saveFile(saving, format, fileWords, watch(), look);
   return new File([await blob.arrayBuffer()], name);
 }
 const saveWork = (id: WorkId, format: FileFormat) => save({ kind: 'work', works: [id] }, format);
@@ -122,6 +123,42 @@ describe.each(formats)('a work that is saved as %s, deleted and brought in again
       width: '300',
       align: 'left',
     });
+  });
+
+  it('has none of its pictures where the reader wants none, whether the works stand in one file or apart', async () => {
+    const address = 'https://i.example.com/a.png';
+    const html = `<p>A map: <img src="${address}" alt="A map"></p>`;
+    await keepReading(reading({ chapters: [chapter({ position: 1, html })] }), 1_000);
+    // As large as a picture, and nothing that could be packed.
+    let seed = 7;
+    const noise = Array.from({ length: 5000 }, () => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % 256;
+    });
+    await keepPicture({ ...kept(address), bytes: new Uint8Array([...png, ...noise]) });
+    const sizes = async (showPictures: boolean) => {
+      const works = [workId(7)];
+      const look = { ...defaultSettings, showPictures };
+      const files = [
+        await save({ kind: 'work', works }, format, look),
+        await save({ kind: 'apart', works }, format, look),
+      ];
+      return files.map(({ size }) => size);
+    };
+    const [[one = 0, apart = 0], [oneWithout = 0, apartWithout = 0]] = [
+      await sizes(true),
+      await sizes(false),
+    ];
+    expect(oneWithout).toBeLessThan(one);
+    expect(apartWithout).toBeLessThan(apart);
+    const file = await save({ kind: 'work', works: [workId(7)] }, format, {
+      ...defaultSettings,
+      showPictures: false,
+    });
+    await deleteWork(workId(7));
+    await importFile(file);
+    expect(await findPictures(workId(7), [address])).toEqual([]);
+    expect(await chapterHtml(workId(7), 1)).toContain('A map');
   });
 
   it('leaves a picture alone that the library has meanwhile', async () => {

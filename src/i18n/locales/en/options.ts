@@ -11,6 +11,12 @@ export const options = {
   keepAutomatically: 'Keep every work that I open',
   keepAutomaticallyWhat:
     'What you read on AO3 is kept in this browser as you read it, without another request to AO3. When this is off, a work is kept when you ask for it in the popup.',
+  creatorStyle: 'Show works in their creator’s style',
+  creatorStyleWhat:
+    'In your copies, and in files that you save, where a work has a style of its own. In each copy you can choose otherwise, and what you chose there holds.',
+  showPictures: 'Pictures in copies',
+  showPicturesWhat:
+    'Your copy of a work offers to fetch its pictures, and shows those that you fetched; files that you save show them too. When this is off, a link stands in their place. What you fetched is not deleted.',
   optionsAsking: 'Asking AO3',
   askingWhat:
     'Dogear asks AO3 for one page at a time, with 6 to 10 seconds between two pages, and stops when AO3 says so.',

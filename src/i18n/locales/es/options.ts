@@ -12,6 +12,12 @@ export const options = {
   keepAutomatically: 'Guardar cada obra que abra',
   keepAutomaticallyWhat:
     'Lo que lees en AO3 se guarda en este navegador mientras lo lees, sin pedirle nada más a AO3. Si está desactivado, una obra se guarda cuando lo pides desde el botón de Dogear.',
+  creatorStyle: 'Mostrar las obras con el estilo de quien las creó',
+  creatorStyleWhat:
+    'En tus copias, y en los archivos que guardas, cuando una obra tiene un estilo propio. En cada copia puedes elegir otra cosa, y lo que elegiste allí vale.',
+  showPictures: 'Imágenes en las copias',
+  showPicturesWhat:
+    'Tu copia de una obra ofrece pedir sus imágenes y muestra las que pediste; los archivos que guardas también las muestran. Si está desactivado, en su lugar hay un enlace. Lo que pediste no se borra.',
   optionsAsking: 'Peticiones a AO3',
   askingWhat:
     'Dogear pide a AO3 una sola página a la vez, con 6 a 10 segundos entre dos páginas, y se detiene cuando AO3 lo pide.',
