@@ -74,28 +74,34 @@ describe(`the gate in ${browserName}`, () => {
   });
 
   // As AO3's links to a next chapter end.
-  it.each(['', '#workskin'])(
-    'has the focus, and is left by Escape wherever that is by then (%s)',
-    async (end) => {
-      const page = await journey.visit('/works');
-      for (const mood of ['well', 'slow'] as const) {
-        if (mood === 'slow') journey.archive.setMood({ mood: { kind: 'slow', ms: 2000 }, times: 1 });
-        await page.bringToFront();
-        await page.goto(`https://archiveofourown.org${almanac}${end}`);
-        await says(page, t('gateWork'));
-        await until('the gate has the focus', () =>
-          page.evaluate(() => document.activeElement?.getAttribute('role') === 'alertdialog'),
-        );
-        await page.evaluate(() => {
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        });
-        await page.bringToFront();
-        await page.keyboard.press('Escape');
-        await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
-      }
-      await page.close();
-    },
-  );
+  it.each([
+    ['', 0],
+    ['#workskin', 0],
+    ['#workskin', 2000],
+  ])('has the focus, and is left by Escape wherever that is by then (%s, within %i ms)', async (end, ms) => {
+    await writeRules(journey, 'gate if title has "lighthouse"');
+    const page = await journey.visit('/works');
+    if (ms > 0) journey.archive.setMood({ mood: { kind: 'slow', ms }, times: 1 });
+    await page.bringToFront();
+    await page.goto(`https://archiveofourown.org${almanac}${end}`);
+    await says(page, t('gateWork'));
+    await until('the gate has the focus', () =>
+      page.evaluate(() => document.activeElement?.getAttribute('role') === 'alertdialog'),
+    );
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    // It takes the focus back once; whoever looks elsewhere then is let go.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
+    await page.close();
+  });
 
   it('follows the rules while its page is open', async () => {
     await writeRules(journey, 'gate if title has "lighthouse" because "too many gulls"');
