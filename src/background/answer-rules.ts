@@ -47,10 +47,13 @@ export async function openNames({ picked }: RuleAsked): Promise<null> {
   return null;
 }
 
-/** Takes the last rule away again, if it is still this one: what was changed elsewhere since then stays. */
-export async function undoRule(asked: RuleAsked): Promise<null> {
-  await changeRules((file) => withoutLastRule(file, ruleFor(asked)));
-  return null;
+/**
+ * Takes the last rule away again, if it is still this one: what was changed elsewhere since then stays, which is said.
+ * Empty: there is nothing to say.
+ */
+export async function undoRule(asked: RuleAsked): Promise<string> {
+  const isGone = await changeRules((file) => withoutLastRule(file, ruleFor(asked)));
+  return isGone ? '' : t('undoRefused');
 }
 
 function ruleFor({ picked, action }: RuleAsked): Rule {
@@ -62,6 +65,7 @@ function ruleFor({ picked, action }: RuleAsked): Rule {
 function conditionFor(picked: Picked): Condition {
   if (picked.kind === 'work') return { kind: 'work', ids: [picked.work] };
   const text = { kind: 'text', how: 'is', first: null } as const;
+  if (picked.kind === 'series') return { ...text, field: 'series', values: [picked.series] };
   if (picked.kind === 'tag') return { ...text, field: picked.tagKind ?? 'tag', values: [picked.tag] };
   const { login, userId } = picked;
   return { ...text, field: 'author', values: userId === null ? [login] : [login, `#${userId}`] };

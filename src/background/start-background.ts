@@ -78,7 +78,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       draftRule: { parse: parseRuleAsked, answer: worded(draftRule) },
       addRule: { parse: parseRuleAsked, answer: addRule },
       openNames: { parse: parseRuleAsked, answer: openNames },
-      undoRule: { parse: parseRuleAsked, answer: undoRule },
+      undoRule: { parse: parseRuleAsked, answer: worded(undoRule) },
       tellVisit: { parse: parseVisitedWorks, answer: takeVisit },
       tellSeen: { parse: parseSeenFacts, answer: takeSeen },
       tellFamily: { parse: parseFamily, answer: takeFamily },

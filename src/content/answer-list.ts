@@ -21,8 +21,7 @@ export const answerList: Feature = {
       parse: nothing,
       answer: async () => (findObstacle(document) ? null : readListedWorks(document)),
     };
-    // No other content script asks anything of this one, and nothing that is expected goes wrong.
-    const stop = answerOwnPages({ describePage, listWorks }, () => 'failed');
+    const stop = answerOwnPages({ describePage, listWorks });
     left.addEventListener('abort', stop);
   },
 };

@@ -8,10 +8,7 @@ export function coverText(document: Document): { renew: () => void; end: () => v
   const renew = (): void => {
     if (!isOver) dataset.dogearGate = dataset.dogearGate === 'b' ? 'a' : 'b';
   };
-  const renewing = setInterval(() => {
-    if (document.readyState === 'loading') renew();
-    else clearInterval(renewing);
-  }, renewMs);
+  const renewing = setInterval(() => document.readyState === 'loading' && renew(), renewMs);
   const end = (): void => {
     clearInterval(renewing);
     if (!isOver) dataset.dogearGate = 'open';

@@ -2,22 +2,20 @@ import type { Reason, Telling, Way } from '@/model/telling';
 import { ownButton, ownElement } from './own-element';
 
 /** Where Escape has a meaning of its own. `#modal`: AO3's own windows. */
-const ownEscape = 'input, textarea, select, #modal, .dogear-pick';
+const ownEscape = 'input, textarea, #modal, .dogear-pick';
 
 /**
  * The gate before a text: why it is there, and the ways from here. While it stands, Escape leaves, wherever the focus is.
  * Give it the focus by `focus()`.
  */
 export function gateElement(page: Document, telling: Telling, take: (way: Way) => void): HTMLElement {
-  const heading = ownElement(page, 'h2', 'heading', telling.asks ?? '');
-  heading.id = 'dogear-gate-heading';
   const why = ownElement(page, 'div', 'tells', ...listSaid(page, telling));
   why.id = 'dogear-gate-reasons';
   const gate = ownElement(
     page,
     'section',
     'gate',
-    heading,
+    ownElement(page, 'h2', 'heading', telling.asks ?? ''),
     why,
     ownElement(
       page,
@@ -29,7 +27,7 @@ export function gateElement(page: Document, telling: Telling, take: (way: Way) =
   gate.dataset.severity = telling.severity;
   gate.role = 'alertdialog';
   gate.tabIndex = -1;
-  gate.setAttribute('aria-labelledby', heading.id);
+  gate.ariaLabel = telling.asks;
   gate.setAttribute('aria-describedby', why.id);
   const leave = ({ isTrusted, key, target }: KeyboardEvent): void => {
     if (!gate.isConnected) page.removeEventListener('keydown', leave);

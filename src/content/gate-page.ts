@@ -2,8 +2,9 @@ import { send } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
 import type { JudgedWork, Telling } from '@/model/telling';
 import { isLetIn, type LetIn, letIn, loadGateRules } from '@/settings/let-in';
+import { isOn, loadHiddenTags } from '@/settings/page-settings';
 import { watchRules } from '@/settings/rule-file';
-import { type HiddenKind, loadSettings } from '@/settings/settings';
+import type { HiddenKind } from '@/settings/settings';
 import { coverText } from './cover-text';
 import { gateElement, toldElement } from './gate-element';
 import { hideTags } from './hide-tags';
@@ -53,7 +54,7 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
     const tags = hiddenTags.length > 0 ? gated.tags : null;
     if (!waits && !tags) cover.end();
     if (!judges && !tags) return true;
-    if (!(await isThere(document, gated.until, left))) return false;
+    if (!(await isThere(document, gated.until)) || left.aborted) return false;
     if (tags) matched ??= hideTags(document.querySelector(tags), hiddenTags);
     if (!waits) cover.end();
     cover.renew();
@@ -130,28 +131,26 @@ interface Wanted {
 }
 
 async function loadWanted(): Promise<Wanted> {
-  const [{ any, gates, allowed }, { hiddenTags, rulesOnWorks }] = await Promise.all([
-    loadGateRules(),
-    loadSettings(),
-  ]);
-  return { judges: rulesOnWorks && any, waits: rulesOnWorks && gates, allowed, hiddenTags };
+  const wanted = [loadGateRules(), isOn('rulesOnWorks'), loadHiddenTags()] as const;
+  const [{ any, gates, allowed }, isWanted, hiddenTags] = await Promise.all(wanted);
+  return { judges: isWanted && any, waits: isWanted && gates, allowed, hiddenTags };
 }
 
 /** Waits until the parser has come to what is needed. False: there is none. */
-async function isThere(document: Document, what: string, left: AbortSignal): Promise<boolean> {
-  const found = (): boolean => document.querySelector(what) !== null;
-  if (found() || document.readyState !== 'loading') return found();
+async function isThere(document: Document, what: string): Promise<boolean> {
+  const isFound = (): boolean => document.querySelector(what) !== null;
   await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => found() && done());
-    const done = (): void => {
+    const look = (): void => {
+      if (document.readyState === 'loading' && !isFound()) return;
       observer.disconnect();
       resolve();
     };
+    const observer = new MutationObserver(look);
     observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', done, { once: true });
-    left.addEventListener('abort', done, { once: true });
+    document.addEventListener('DOMContentLoaded', look, { once: true });
+    look();
   });
-  return found() && !left.aborted;
+  return isFound();
 }
 
 function shut(text: HTMLElement, telling: Telling, { name, of }: Asked): void {

@@ -1,6 +1,6 @@
 import { today } from '@/rules/today';
+import { isOn, loadHiddenTags, watchAnySetting } from '@/settings/page-settings';
 import { loadRules, noRules, watchRules } from '@/settings/rule-file';
-import { loadSettings, watchSettings } from '@/settings/settings';
 import { answerMet } from './answer-met';
 import { AskMarks } from './ask-marks';
 import { type Asked, Judgement } from './judgement';
@@ -24,8 +24,9 @@ export const judgeLists: Feature = {
     let held: Asked | null = null;
     /** `isOther`: what is asked may be the same and come to something else. */
     const start = async (isOther = false): Promise<void> => {
-      const [saved, { hiddenTags, rulesOnLists }] = await Promise.all([loadRules(), loadSettings()]);
-      const rules = rulesOnLists ? saved : noRules;
+      const wanted = [loadRules(), isOn('rulesOnLists'), loadHiddenTags()] as const;
+      const [saved, isWanted, hiddenTags] = await Promise.all(wanted);
+      const rules = isWanted ? saved : noRules;
       const asked = { rules, hiddenTags, isSeries: page.kind === 'series', day: today(), marks };
       if (left.aborted || (!isOther && held && isSame(asked, held))) return;
       held = asked;
@@ -48,7 +49,7 @@ export const judgeLists: Feature = {
       throw error;
     }
     if (left.aborted) return;
-    const unwatch = [watchRules(() => void start()), watchSettings(() => void start())];
+    const unwatch = [watchRules(() => void start()), watchAnySetting(() => void start())];
     document.addEventListener('visibilitychange', comeBack, { signal: left });
     document.defaultView?.addEventListener('pagehide', putAway, { signal: left });
     left.addEventListener('abort', () => {

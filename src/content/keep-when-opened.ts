@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findObstacle } from '@/ao3/find-obstacle';
-import { loadSettings } from '@/settings/settings';
+import { keepsByItself } from '@/settings/page-settings';
 import { keepPage } from './keep-page';
 import type { Feature } from './run-features';
 
@@ -11,8 +11,7 @@ export const keepWhenOpened: Feature = {
 
   async run({ document, left }) {
     if (browser.extension.inIncognitoContext) return;
-    const { keepAutomatically } = await loadSettings();
-    if (keepAutomatically !== true || left.aborted || findObstacle(document)) return;
+    if (!(await keepsByItself()) || left.aborted || findObstacle(document)) return;
     await keepPage(document, { asked: false });
   },
 };

@@ -1,16 +1,14 @@
 import { t } from '@/i18n/page';
 import { send } from '@/messages/wire';
 import type { Lifting } from '@/model/telling';
-import { ownButton, ownElement, removeOwnElements } from './own-element';
+import { ownButton, ownElement, ownStatus, removeOwnElements } from './own-element';
 
 /** Lifts rules, and says so in a bar that takes it back by one press. */
 export async function liftRules(page: Document, lifting: Lifting): Promise<void> {
   const { rules, said } = await send('liftRules', lifting);
   if (said === '') return;
   removeOwnElements(page, 'lifted');
-  const status = ownElement(page, 'span', 'said', said);
-  status.role = 'status';
-  const bar = ownElement(page, 'div', 'pick', status);
+  const bar = ownElement(page, 'div', 'pick', ownStatus(page, said));
   bar.classList.add('dogear-lifted');
   if (rules.length > 0 && !lifting.back) {
     bar.append(ownButton(page, t('undo'), () => void liftRules(page, { ...lifting, rules, back: true })));

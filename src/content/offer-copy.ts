@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { findObstacle, type Obstacle } from '@/ao3/find-obstacle';
 import { t } from '@/i18n/page';
 import { send } from '@/messages/wire';
-import { loadSettings } from '@/settings/settings';
+import { isOn } from '@/settings/page-settings';
 import { ownButton, ownElement } from './own-element';
 import type { Feature } from './run-features';
 
@@ -25,7 +25,7 @@ export const offerCopy: Feature = {
 
     const gone = obstacle.kind === 'missing' || obstacle.kind === 'unrevealed' ? obstacle.kind : null;
     if (gone && !browser.extension.inIncognitoContext) await send('tellAbsence', { work, kind: gone });
-    if (!(await loadSettings()).copyOnPage || left.aborted) return;
+    if (!(await isOn('copyOnPage')) || left.aborted) return;
 
     const bar = ownElement(
       document,

@@ -35,6 +35,13 @@ export function ownButton(
   return button;
 }
 
+/** What is said as soon as it is there, also to who only hears the page. */
+export function ownStatus(page: Document, text: string): HTMLElement {
+  const status = ownElement(page, 'span', 'said', text);
+  status.role = 'status';
+  return status;
+}
+
 /** Takes our elements of these parts out of the page. */
 export function removeOwnElements(page: Document, ...parts: string[]): void {
   for (const element of page.querySelectorAll(parts.map((part) => `.${ours}-${part}`).join()))

@@ -1,10 +1,10 @@
-import { pickable, readPicked } from '@/ao3/read-picked';
+import { pickable, readPicked, readPickedPage } from '@/ao3/read-picked';
 import { t } from '@/i18n/page';
 import type { RuleAsked } from '@/messages/list';
 import { answerOwnPages, send } from '@/messages/wire';
 import type { Picked } from '@/model/picked';
 import type { Action } from '@/model/rule';
-import { ownButton, ownElement } from './own-element';
+import { ownButton, ownElement, ownStatus } from './own-element';
 import type { Feature } from './run-features';
 
 /**
@@ -22,7 +22,7 @@ export const pickRule: Feature = {
       stop = pick(document);
       return null;
     };
-    const stopAnswering = answerOwnPages({ pickRule: { parse: () => null, answer: start } }, () => 'failed');
+    const stopAnswering = answerOwnPages({ pickRule: { parse: () => null, answer: start } });
     left.addEventListener('abort', () => {
       stopAnswering();
       stop();
@@ -30,19 +30,21 @@ export const pickRule: Feature = {
   },
 };
 
-/** Lets the reader choose. Returns how to stop. */
+/** Lets the reader choose, until one rule is saved. Returns how to stop. */
 function pick(page: Document): () => void {
+  const { dataset } = page.documentElement;
+  const over = new AbortController();
   const bar = ownElement(page, 'div', 'pick');
   bar.role = 'dialog';
   bar.ariaLabel = t('pickLabel');
   const stop = (): void => {
+    over.abort();
     bar.remove();
-    delete page.documentElement.dataset.dogearPicks;
-    page.removeEventListener('click', choose, true);
-    page.removeEventListener('keydown', stopByKey, true);
+    delete dataset.dogearPicks;
   };
   const choose = (event: MouseEvent): void => {
-    if (!event.isTrusted || !(event.target instanceof Element) || bar.contains(event.target)) return;
+    const chooses = event.isTrusted && dataset.dogearPicks !== undefined;
+    if (!chooses || !(event.target instanceof Element) || bar.contains(event.target)) return;
     const link = event.target.closest(pickable);
     const picked = link && readPicked(link);
     if (!picked) return;
@@ -51,13 +53,21 @@ function pick(page: Document): () => void {
     showRule(bar, picked, stop);
   };
   const stopByKey = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape') stop();
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    // A gate is left by the same key.
+    event.stopPropagation();
+    stop();
   };
-  bar.append(said(page, t('pickOne')), ownButton(page, t('cancel'), stop));
+  const here = readPickedPage(page);
+  bar.append(
+    ownStatus(page, t('pickOne')),
+    here ? ownButton(page, t(`pick_${here.kind}`), () => showRule(bar, here, stop)) : '',
+    ownButton(page, t('cancel'), stop),
+  );
   page.body.append(bar);
-  page.documentElement.dataset.dogearPicks = '';
-  page.addEventListener('click', choose, true);
-  page.addEventListener('keydown', stopByKey, true);
+  dataset.dogearPicks = '';
+  page.addEventListener('click', choose, { capture: true, signal: over.signal });
+  page.addEventListener('keydown', stopByKey, { capture: true, signal: over.signal });
   return stop;
 }
 
@@ -95,19 +105,16 @@ function showSaved(
   stop: () => void,
 ): void {
   const page = bar.ownerDocument;
+  // Links lead again where they did.
+  delete page.documentElement.dataset.dogearPicks;
+  const close = ownButton(page, t('close'), stop);
   const undo = ownButton(page, t('undo'), async () => {
-    await send('undoRule', added);
-    stop();
+    const refused = await send('undoRule', added);
+    if (refused === '') return stop();
+    bar.replaceChildren(ownStatus(page, refused), close);
+    close.focus();
   });
   const names = offer === null ? [] : [ownButton(page, offer, () => send('openNames', added))];
-  bar.replaceChildren(
-    ...[said(page, t('pickSaved')), sentence, undo, ...names, ownButton(page, t('close'), stop)],
-  );
+  bar.replaceChildren(ownStatus(page, t('pickSaved')), sentence, undo, ...names, close);
   undo.focus();
-}
-
-function said(page: Document, text: string): HTMLElement {
-  const element = ownElement(page, 'span', 'said', text);
-  element.role = 'status';
-  return element;
 }

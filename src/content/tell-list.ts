@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FactsOfItem, readSeenFacts, readVisitedWorks } from '@/ao3/read-seen-works';
 import { send } from '@/messages/wire';
-import { loadSettings } from '@/settings/settings';
+import { isOn } from '@/settings/page-settings';
 import { factsOfItem } from './known-items';
 import type { Feature } from './run-features';
 
@@ -19,7 +19,7 @@ export const tellList: Feature = {
     const factsOf: FactsOfItem = (item) => factsOfItem(item, page.kind === 'series');
     const visited = browser.extension.inIncognitoContext ? [] : readVisitedWorks(document, factsOf);
     await send('tellVisit', visited);
-    if (visited.length === 0 || !(await loadSettings()).rememberSeen) return;
+    if (visited.length === 0 || !(await isOn('rememberSeen'))) return;
     requestIdleCallback(() => {
       if (!left.aborted) void send('tellSeen', readSeenFacts(document, factsOf)).catch(console.warn);
     });

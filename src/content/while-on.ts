@@ -47,7 +47,7 @@ export async function whileOn(
   };
   // A page that the browser put away heard nothing meanwhile.
   document.defaultView?.addEventListener('pageshow', turn, { signal: left });
-  const stops = [answerOwnPages({ turnPage }, () => 'failed'), watchOff(turn)];
+  const stops = [answerOwnPages({ turnPage }), watchOff(turn)];
   left.addEventListener('abort', () => {
     leave?.();
     for (const stop of stops) stop();

@@ -58,8 +58,8 @@ export interface Messages {
   addRule: { carries: RuleAsked; answers: string | null };
   /** Opens the options where AO3 can be asked for them, because the reader wants that. */
   openNames: { carries: RuleAsked; answers: null };
-  /** Takes it away again, if no other came after it. */
-  undoRule: { carries: RuleAsked; answers: null };
+  /** Takes it away again, if no other came after it; else says that it did not. Empty: it is gone. */
+  undoRule: { carries: RuleAsked; answers: string };
   /** The reader opened a page of AO3, which says this of works. */
   tellVisit: { carries: VisitedWork[]; answers: null };
   /** What the list on this page says of its works, for trying rules on them. */

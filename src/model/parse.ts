@@ -166,6 +166,7 @@ const picked: v.GenericSchema<unknown, Picked> = v.variant('kind', [
   v.strictObject({ kind: v.literal('tag'), tag: line, tagKind: v.nullable(tagKind) }),
   v.strictObject({ kind: v.literal('author'), login: line, userId: v.nullable(ofUser) }),
   v.strictObject({ kind: v.literal('work'), work: ofWork }),
+  v.strictObject({ kind: v.literal('series'), series: line }),
 ]);
 const ruleAsked: v.GenericSchema<unknown, { picked: Picked; action: Action }> = v.strictObject({
   picked,

@@ -7,4 +7,6 @@ export type Picked =
   | { kind: 'tag'; tag: string; tagKind: TagKind | null }
   /** `userId` is the number of the account, where an item of a list has one author. */
   | { kind: 'author'; login: string; userId: UserId | null }
-  | { kind: 'work'; work: WorkId };
+  | { kind: 'work'; work: WorkId }
+  /** By its name, as rules know it. */
+  | { kind: 'series'; series: string };

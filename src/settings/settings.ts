@@ -98,21 +98,22 @@ function isTexts(value: unknown): boolean {
 }
 
 /** Each setting has a key of its own in the storage, so that two pages that save different ones never collide. */
-const prefix = 'setting:';
-const names = Object.keys(defaultSettings) as (keyof Settings)[];
+export const prefix = 'setting:';
+/** Asked for where they are wanted: a script that asks for none carries none. */
+const listNames = () => Object.keys(defaultSettings) as (keyof Settings)[];
 
 /** The settings as they are now; the default for each that was never saved or makes no sense. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(names.map((name) => prefix + name));
+  const stored = await browser.storage.local.get(listNames().map((name) => prefix + name));
   const settings = { ...defaultSettings };
-  for (const name of names) take(settings, name, stored[prefix + name]);
+  for (const name of listNames()) take(settings, name, stored[prefix + name]);
   return settings;
 }
 
 /** Those of the values, by name, that are settings and make sense. */
 export function settingsIn(values: Readonly<Record<string, unknown>>): Partial<Settings> {
   const settings: Partial<Settings> = {};
-  for (const name of names) {
+  for (const name of listNames()) {
     const taken = { ...defaultSettings };
     take(taken, name, values[name]);
     if (taken[name] === values[name]) Object.assign(settings, { [name]: taken[name] });
@@ -127,7 +128,7 @@ function take(settings: Settings, name: keyof Settings, value: unknown): void {
 
 /** Saves the settings that `change` names and leaves the others alone. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const named = names.filter((name) => change[name] !== undefined);
+  const named = listNames().filter((name) => change[name] !== undefined);
   await browser.storage.local.set(Object.fromEntries(named.map((name) => [prefix + name, change[name]])));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPicked } from '@/ao3/read-picked';
+import { readPicked, readPickedPage } from '@/ao3/read-picked';
 import { visitTo } from '../content/archive-page';
+import { htmlPage } from '../html-page';
 
 const pickedOn = (path: string, selector: string) => {
   const link = visitTo(path).document.querySelector(selector);
@@ -36,5 +37,34 @@ describe('readPicked', () => {
     for (const link of document.querySelectorAll('#header a, .required-tags a, dl.stats a')) {
       expect(readPicked(link)).toBeNull();
     }
+  });
+
+  it('tells a series by its name, where a work stands in it', () => {
+    const series = { kind: 'series', series: 'Tide Tables' };
+    expect(pickedOn('/works', 'li.blurb ul.series a')).toEqual({
+      kind: 'series',
+      series: expect.any(String),
+    });
+    const header = htmlPage(
+      '<dd class="series"><span class="position">Part 1 of <a href="/series/6">Tide Tables</a></span></dd>',
+    );
+    const link = header.querySelector('a');
+    expect(link && readPicked(link)).toEqual(series);
+    const quoted = htmlPage(
+      '<li class="blurb"><blockquote class="userstuff"><a href="/series/6">Mine</a></blockquote></li>',
+    );
+    const other = quoted.querySelector('a');
+    expect(other && readPicked(other)).toBeNull();
+  });
+});
+
+describe('readPickedPage', () => {
+  it.each([
+    ['/works/900000001', { kind: 'work', work: 900000001 }],
+    ['/works/900000002/chapters/910000202', { kind: 'work', work: 900000002 }],
+    ['/series/9100001', { kind: 'series', series: 'Letters & Quinces' }],
+    ['/works', null],
+  ])('tells what %s shows', (path, picked) => {
+    expect(readPickedPage(visitTo(path).document)).toEqual(picked);
   });
 });

@@ -47,7 +47,7 @@ describe('the rules in the background', () => {
     expect(draft.actions.map(({ action }) => action)).toEqual(actions);
     await addRule(asked, page);
     expect(text()).toBe(`${before}\nhide if fandom is "Harbour Lights"\n`);
-    await undoRule(asked);
+    expect(await undoRule(asked)).toBe('');
     expect(text()).toBe(before);
   });
 
@@ -56,7 +56,7 @@ describe('the rules in the background', () => {
     await addRule(asked, page);
     write(`${text()}note if title has "sea"\n`);
     const now = text();
-    await undoRule(asked);
+    expect(await undoRule(asked)).toBe(t('undoRefused'));
     expect(text()).toBe(now);
   });
 
@@ -90,5 +90,10 @@ describe('the rules in the background', () => {
       'Fog & Mist',
       '#rules',
     ]);
+  });
+
+  it('are about a series by its name', async () => {
+    const picked = { kind: 'series', series: 'Tide Tables' } as const;
+    expect((await draftRule({ picked, action: 'gate' })).sentence).toBe('gate if series is "Tide Tables"');
   });
 });

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t as app } from '@/i18n/app';
 import { t } from '@/i18n/page';
+import { t as telling } from '@/i18n/telling';
 import { browserName, Journey, press, says, textOn } from './journey';
+import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { marksOn, pressForReal } from './watch-frames';
 import { readRules, writeRules } from './write-rules';
@@ -97,6 +99,50 @@ describe(`a rule from the page in ${browserName}`, () => {
     const page = await pickOn('/works/900000001');
     await pressForReal(page, 'dd.relationship a.tag');
     await says(page, /hide if relationship is "/);
+    await page.close();
+  });
+
+  it('is made of the work that is open, before which the gate then stands until that is undone', async () => {
+    await writeRules(journey);
+    const page = await pickOn('/works/900000001');
+    await lookEverywhere(page, 'pick-work', '.dogear-pick');
+    await pressForReal(page, '.dogear-button', t('pick_work'));
+    await says(page, 'hide if work is 900000001');
+    await lookEverywhere(page, 'pick-rule', '.dogear-pick');
+    await page.bringToFront();
+    await page.select('.dogear-action', telling('action_gate'));
+    await says(page, 'gate if work is 900000001');
+    await pressForReal(page, '.dogear-button', t('pickSave'));
+    await says(page, telling('gateWork'));
+    await says(page, t('pickSaved'));
+    expect(await rules()).toBe('gate if work is 900000001\n');
+    await pressForReal(page, '.dogear-button', t('undo'));
+    await says(page, 'put the kettle on.');
+    expect(await textOn(page)).not.toContain(telling('gateWork'));
+    await page.close();
+  });
+
+  it('is made of the series that is open', async () => {
+    const page = await pickOn('/series/9100001');
+    await pressForReal(page, '.dogear-button', t('pick_series'));
+    await says(page, /hide if series is "/);
+    await page.close();
+  });
+
+  it('is one: when it is saved, links lead where they did, and an undo that came too late says so', async () => {
+    const before = 'collapse if title is "Nine Letters Home"';
+    await writeRules(journey, before);
+    const page = await pickOn('/works');
+    await pressForReal(page, '#work_900000001 h5.fandoms a.tag');
+    await says(page, 'hide if fandom is "Harbour Lights (Radio Drama)"');
+    await pressForReal(page, '.dogear-button', t('pickSave'));
+    await says(page, t('pickSaved'));
+    await writeRules(journey, before, 'note if complete');
+    await pressForReal(page, '.dogear-button', t('undo'));
+    await says(page, telling('undoRefused'));
+    expect(await rules()).toBe(`${before}\nnote if complete`);
+    await pressForReal(page, '#work_900000001 h5.fandoms a.tag');
+    await until('the tag is open', () => page.evaluate(() => location.pathname.startsWith('/tags/')));
     await page.close();
   });
 });

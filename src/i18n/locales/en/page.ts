@@ -14,6 +14,8 @@ export const en = {
 
   pickLabel: 'Make a rule',
   pickOne: 'Press a tag, an author or a title. Escape stops.',
+  pick_work: 'This work',
+  pick_series: 'This series',
   pickAction: 'What the rule does',
   pickSave: 'Save rule',
   pickSaved: 'Saved:',

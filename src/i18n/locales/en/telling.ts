@@ -28,6 +28,7 @@ export const en = {
   lifted_slow: 'A rule is switched off: its regular expression took too long on two works.',
   liftedBack: 'The rule is as it was.',
   elsewhere: 'Your rules have changed meanwhile. Load the page again.',
+  undoRefused: 'The rule stays: your rules have changed since. The options have all of them.',
   cannotSeeWork: {
     one: 'One of your rules cannot tell whether it meets this work: its tags are hidden, most often by your AO3 preferences, your library could not be asked, or a regular expression takes too long.',
     other:

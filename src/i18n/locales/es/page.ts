@@ -15,6 +15,8 @@ export const es = {
 
   pickLabel: 'Crear una regla',
   pickOne: 'Pulsa una etiqueta, un autor o un título. Escape lo deja.',
+  pick_work: 'Esta obra',
+  pick_series: 'Esta serie',
   pickAction: 'Qué hace la regla',
   pickSave: 'Guardar la regla',
   pickSaved: 'Guardada:',

@@ -29,6 +29,7 @@ export const es = {
   lifted_slow: 'Una regla está desactivada: su expresión regular ha tardado demasiado con dos obras.',
   liftedBack: 'La regla está como estaba.',
   elsewhere: 'Tus reglas han cambiado mientras tanto. Vuelve a cargar la página.',
+  undoRefused: 'La regla se queda: tus reglas han cambiado desde entonces. En las opciones están todas.',
   cannotSeeWork: {
     one: 'Una de tus reglas no puede saber si afecta a esta obra: sus etiquetas están ocultas, casi siempre por tus preferencias de AO3, no se ha podido consultar tu biblioteca, o una expresión regular tarda demasiado.',
     other:
