@@ -5,6 +5,7 @@ import { recognisePage } from '@/ao3/recognise-page';
 import { answerList } from '@/content/answer-list';
 import { judgeLists } from '@/content/judge-lists';
 import '@/content/listing.css';
+import '@/content/severity.css';
 import '@/content/hide-tags.css';
 import '@/content/pick.css';
 import { pickRule } from '@/content/pick-rule';

@@ -5,6 +5,7 @@ import { recognisePage } from '@/ao3/recognise-page';
 import { answerList } from '@/content/answer-list';
 import '@/content/gate.css';
 import '@/content/gate-look.css';
+import '@/content/severity.css';
 import { gateSeries } from '@/content/gate-series';
 import { judgeLists } from '@/content/judge-lists';
 import '@/content/listing.css';

@@ -5,6 +5,7 @@ import { recogniseWork } from '@/ao3/recognise-work';
 import { answerPopup } from '@/content/answer-popup';
 import '@/content/gate.css';
 import '@/content/gate-look.css';
+import '@/content/severity.css';
 import { gateWork } from '@/content/gate-work';
 import { keepWhenOpened } from '@/content/keep-when-opened';
 import { offerCopy } from '@/content/offer-copy';

@@ -17,6 +17,7 @@ export class CountLine {
   readonly #button: HTMLButtonElement;
   readonly #hidden = new Map<HTMLElement, Met[]>();
   #told = 0;
+  #unsureTold = 0;
   #revealed = false;
 
   constructor(page: Document) {
@@ -53,8 +54,10 @@ export class CountLine {
   }
 
   /** So many rules cannot tell of some item whether they meet it. */
-  addUnsure(count: number): void {
-    this.#unsure.textContent = t('cannotSeeHere', { count });
+  sayUnsure(count: number): void {
+    if (count === this.#unsureTold) return;
+    this.#unsureTold = count;
+    this.#unsure.textContent = count > 0 ? t('cannotSeeHere', { count }) : '';
   }
 
   #listReasons(): HTMLElement[] {

@@ -4,21 +4,28 @@ import type { Verdict } from '@/model/verdict';
 
 /** The rules that the items of a page have met so far, and those of which that cannot be told. */
 export class GatherMet {
-  readonly #met = new Map<number, MetRule>();
+  readonly #verdicts = new Map<Element, Verdict>();
 
-  readonly #unsure = new Map<number, PlacedRule>();
-
-  /** What the rules say of one more work. */
-  add({ because, unsure }: Verdict): void {
-    for (const rule of unsure) this.#unsure.set(rule.line, rule);
-    for (const { rule, seen } of because) {
-      const known = this.#met.get(rule.line);
-      const all = [...new Set([...(known?.seen ?? []), ...seen])].slice(0, 20);
-      this.#met.set(rule.line, { rule, works: (known?.works ?? 0) + 1, seen: all });
-    }
+  /** What the rules say of one more item, or now say of one that they were asked about. */
+  add(item: Element, verdict: Verdict): void {
+    this.#verdicts.set(item, verdict);
   }
 
   list(): RulesHere {
-    return { met: [...this.#met.values()], unsure: [...this.#unsure.values()], drift: [] };
+    const all = new Map<number, MetRule>();
+    for (const { because } of this.#verdicts.values()) {
+      for (const { rule, seen } of because) {
+        const { works, seen: before } = all.get(rule.line) ?? { works: 0, seen: [] };
+        const names = [...new Set([...before, ...seen])].slice(0, 20);
+        all.set(rule.line, { rule, works: works + 1, seen: names });
+      }
+    }
+    return { met: [...all.values()], unsure: this.listUnsure(), drift: [] };
+  }
+
+  listUnsure(): PlacedRule[] {
+    const all = new Map<number, PlacedRule>();
+    for (const { unsure } of this.#verdicts.values()) for (const rule of unsure) all.set(rule.line, rule);
+    return [...all.values()];
   }
 }

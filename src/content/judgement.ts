@@ -13,12 +13,15 @@ import { GatherMet } from './gather-met';
 import { hideTags } from './hide-tags';
 import { isWhole } from './is-whole';
 import { ItemRules } from './item-rules';
-import { factsOfItem, forgetItems } from './known-items';
+import { factsOfItem, forgetItem, forgetItems } from './known-items';
 import { liftRules } from './lift-rules';
 import { markItem } from './mark-item';
 
 /** What an author wrote may look like an item of a list, and is none. The same as in listing.css. */
 const unjudged = 'li.blurb:not([data-dogear], .userstuff li)';
+
+/** What AO3 puts in the place of tags that the reader has it hide. Pressed, it goes. */
+const showsHidden = ':scope > .tags a[href*="/tags/show_hidden"]';
 
 /**
  * How long items are judged in one go: under very many rules the page can be scrolled and left between two of them. The
@@ -44,8 +47,8 @@ export class Judgement {
   readonly #rules: ItemRules;
   readonly #line: CountLine | null;
   readonly #asked: Asked;
-  /** The lines of the rules that could not tell. */
-  readonly #unsure = new Set<number>();
+  /** Items of which a rule cannot tell, with AO3's links that show the tags it hides there. */
+  readonly #hiding = new Map<HTMLElement, readonly Element[]>();
   /** Those whose rules took too long when they were judged first. */
   readonly #tired = new WeakSet<Element>();
   /** Items wait for what the reader did with their works. */
@@ -69,6 +72,7 @@ export class Judgement {
   sweep(): boolean {
     const end = performance.now() + goMs;
     this.waits = false;
+    this.#judgeShown();
     for (const [at, item] of this.#document.querySelectorAll<HTMLElement>(unjudged).entries()) {
       // However busy the machine is, a go gets on by one.
       if (at > 0 && performance.now() > end) {
@@ -86,20 +90,37 @@ export class Judgement {
       }
       this.waits ||= verdict === null;
       if (this.waits || verdict === null) continue;
-      markItem(item, verdict);
-      this.#hideTags(item, verdict);
-      this.met.add(verdict);
-      this.#addUnsure(verdict);
-      if (verdict.slow) this.#tellSlow(verdict.slow);
-      if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
+      this.#mark(item, verdict);
     }
     this.#endGo();
     return true;
   }
 
+  /** An item of which AO3 shows by now what it hid is judged anew. */
+  #judgeShown(): void {
+    for (const [item, links] of this.#hiding) {
+      if (links.every((link) => link.isConnected)) continue;
+      this.#hiding.delete(item);
+      forgetItem(item);
+      for (const own of item.querySelectorAll(':scope > :is(.dogear-why, .dogear-tags)')) own.remove();
+      const verdict = this.#judge(item);
+      if (verdict) this.#mark(item, verdict);
+    }
+  }
+
+  #mark(item: HTMLElement, verdict: Verdict): void {
+    markItem(item, verdict);
+    this.#hideTags(item, verdict);
+    this.met.add(item, verdict);
+    if (verdict.unsure.length > 0) this.#hiding.set(item, [...item.querySelectorAll(showsHidden)]);
+    if (verdict.slow) this.#tellSlow(verdict.slow);
+    if (verdict.action === 'hide') this.#line?.add(item, verdict.because);
+  }
+
   #endGo(): void {
     this.#asked.marks.ask();
     this.#line?.tell();
+    this.#line?.sayUnsure(this.met.listUnsure().length);
   }
 
   #hideTags(item: Element, { because, unsure }: Verdict): void {
@@ -109,11 +130,6 @@ export class Judgement {
     if (!matched || rules.rules === '') return;
     if (because.length > 0) matched.textContent = t('matchSome', { count: because.length });
     else matched.textContent = t(unsure.length > 0 ? 'matchUnsure' : 'matchNone');
-  }
-
-  #addUnsure({ unsure }: Verdict): void {
-    for (const { line } of unsure) this.#unsure.add(line);
-    if (unsure.length > 0) this.#line?.addUnsure(this.#unsure.size);
   }
 
   #tellSlow(rule: PlacedRule): void {

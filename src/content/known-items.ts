@@ -14,7 +14,12 @@ export function factsOfItem(item: Element, isSeries: boolean): Facts | null {
   return facts;
 }
 
-/** What is asked from now on is read anew: AO3 lets a reader show tags that it hid. */
+/** What is asked from now on is read anew. */
 export function forgetItems(): void {
   known = new WeakMap();
+}
+
+/** The same of one: AO3 lets a reader show tags that it hid. */
+export function forgetItem(item: Element): void {
+  known.delete(item);
 }

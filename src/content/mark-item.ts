@@ -1,40 +1,51 @@
 import { readClassIds } from '@/ao3/read-class-ids';
 import { t } from '@/i18n/listing';
-import { keyOfRule } from '@/model/telling';
+import { keyOfRule, type Severity } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import { explainAll } from '@/rules/explain';
 import { offerLift } from './offer-lift';
 import { ownButton, ownElement } from './own-element';
 
-/** Does with an item of a list what the reader's rules say. Before it is first painted, nothing moves by that. */
+/**
+ * Does with an item of a list what the reader's rules say, or anew what they say now; one that was opened stays open.
+ * Before it is first painted, nothing moves by that.
+ */
 export function markItem(item: HTMLElement, { action, because, unsure }: Verdict): void {
-  item.dataset.dogear = action === 'gate' ? 'note' : (action ?? 'shown');
+  const isOpen = action === 'collapse' && item.dataset.dogear === 'opened';
+  item.dataset.dogear = isOpen ? 'opened' : (action ?? 'shown');
   if (action === 'hide') return;
   if (unsure.length > 0) {
     item.prepend(ownElement(item.ownerDocument, 'div', 'why', t('cannotSeeItem', { count: unsure.length })));
   }
-  if (action === null) return;
-  const why = explainAll(because);
-  const line = ownElement(
-    item.ownerDocument,
-    'div',
-    'why',
-    t(action === 'collapse' ? 'collapsed' : 'ruleSays', { why }),
-  );
+  // Of a work that is always shown, nothing is said.
+  if (action === null || action === 'show') return;
+  const line = whyLine(item, action, because);
   if (action === 'collapse') line.append(' ', opener(item));
   line.append(' ', lifter(item, because));
   item.prepend(line);
 }
 
+/** Why an item is as it is, and how severe that is: in a word, and by a colour. */
+function whyLine(item: Element, severity: Severity, because: Verdict['because']): HTMLElement {
+  const page = item.ownerDocument;
+  const word = ownElement(page, 'b', 'word', t(`severity_${severity}`));
+  const line = ownElement(page, 'div', 'why', word, ' ', t('ruleSays', { why: explainAll(because) }));
+  line.dataset.severity = severity;
+  return line;
+}
+
 /** Opens and closes a collapsed item. */
 function opener(item: HTMLElement): HTMLButtonElement {
-  const button = ownButton(item.ownerDocument, t('open'), () => {
-    const opens = item.dataset.dogear === 'collapse';
-    item.dataset.dogear = opens ? 'opened' : 'collapse';
-    button.textContent = t(opens ? 'close' : 'open');
-    button.ariaExpanded = String(opens);
+  const isOpen = (): boolean => item.dataset.dogear === 'opened';
+  const say = (): void => {
+    button.textContent = t(isOpen() ? 'close' : 'open');
+    button.ariaExpanded = String(isOpen());
+  };
+  const button = ownButton(item.ownerDocument, '', () => {
+    item.dataset.dogear = isOpen() ? 'collapse' : 'opened';
+    say();
   });
-  button.ariaExpanded = 'false';
+  say();
   return button;
 }
 
@@ -49,7 +60,8 @@ function lifter(item: HTMLElement, because: Verdict['because']): HTMLButtonEleme
 export function revealItem(item: HTMLElement, because: Verdict['because'], reveals: boolean): void {
   item.dataset.dogear = reveals ? 'revealed' : 'hide';
   if (reveals) {
-    const why = t('wasHidden', { why: explainAll(because) });
-    item.prepend(ownElement(item.ownerDocument, 'div', 'why', why, ' ', lifter(item, because)));
+    const line = whyLine(item, 'hide', because);
+    line.append(' ', lifter(item, because));
+    item.prepend(line);
   } else item.querySelector(':scope > .dogear-why')?.remove();
 }

@@ -63,8 +63,8 @@ describe(`rules on lists in ${browserName}`, () => {
     expect(frames.seen).not.toContain(almanac);
     const text = await textOn(page);
     expect(text).toContain(t('hiddenCount', { count: 1 }));
-    expect(text).toContain(t('collapsed', { why: 'Nine Letters Home' }));
-    expect(text).toContain(t('ruleSays', { why: 'my next language' }));
+    expect(text).toContain(`${t('severity_collapse')} ${t('ruleSays', { why: 'Nine Letters Home' })}`);
+    expect(text).toContain(`${t('severity_note')} ${t('ruleSays', { why: 'my next language' })}`);
     expect(text).not.toContain('a week of actual fog');
     await page.close();
   });
@@ -72,7 +72,7 @@ describe(`rules on lists in ${browserName}`, () => {
   it('show what is hidden when asked, and open what is collapsed', async () => {
     const { page } = await watchFrames(journey, '/works');
     await pressForReal(page, '.dogear-count .dogear-button');
-    await says(page, t('wasHidden', { why: 'too many gulls' }));
+    await says(page, `${t('severity_hide')} ${t('ruleSays', { why: 'too many gulls' })}`);
     expect((await marksOn(page)).revealed).toEqual([almanac]);
     await pressForReal(page, '.dogear-count .dogear-button');
     expect((await marksOn(page)).hide).toEqual([almanac]);
@@ -147,6 +147,30 @@ describe(`rules on lists in ${browserName}`, () => {
     const list = await journey.visit('/works');
     await until('the list is judged', async () => Object.keys(await marksOn(list)).join() === 'shown');
     await list.close();
+  });
+});
+
+describe(`how severe a rule is in ${browserName}`, () => {
+  it('is seen in a list by a word and a colour, a gate too, and told by the popup', async () => {
+    await writeRules(
+      journey,
+      'gate if title is "Nine Letters Home" because "it made me homesick"',
+      'collapse if title has "lighthouse" because "gulls"',
+      'dim if language is "Español" because "slowly"',
+      'note if language is "日本語" because "my next language"',
+      'highlight if language is "العربية" because "soon"',
+    );
+    const { page } = await watchFrames(journey, '/works');
+    expect((await marksOn(page)).gate).toEqual([letters]);
+    await says(page, `${t('severity_gate')} ${t('ruleSays', { why: 'it made me homesick' })}`);
+    await says(page, `${t('severity_dim')} ${t('ruleSays', { why: 'slowly' })}`);
+    await lookEverywhere(page, 'list-severity', '.dogear-why');
+    // As AO3's skin Reversi has it.
+    await page.addStyleTag({
+      content: 'body, #main, li.blurb { background: #333; color: #eee; } a { color: #fff; }',
+    });
+    await lookEverywhere(page, 'list-severity-reversi', '.dogear-why');
+    await page.close();
   });
 });
 

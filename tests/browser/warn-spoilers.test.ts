@@ -180,6 +180,35 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
     await page.close();
   });
 
+  it('are judged when AO3 shows them: the item is hidden, and nobody is unsure any more', async () => {
+    await writeRules(journey, 'hide if warning is "Major Character Death"');
+    const { page } = await watchFrames(journey, '/works');
+    await page.evaluate(() => {
+      const copy = document.querySelector('#work_900000003')?.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) throw new Error('no item');
+      copy.id = 'late';
+      delete copy.dataset.dogear;
+      for (const own of copy.querySelectorAll('.dogear')) own.remove();
+      const link = document.createElement('a');
+      link.href = '/tags/show_hidden?creation_id=1&creation_type=Work&tag_type=ArchiveWarning';
+      copy.querySelector('.warnings strong')?.replaceChildren(link);
+      document.querySelector('#work_900000003')?.after(copy);
+    });
+    await says(page, listing('cannotSeeItem', { count: 1 }));
+    await page.evaluate(() => {
+      const shown = document.createElement('li');
+      shown.className = 'warnings';
+      shown.innerHTML =
+        '<strong><a class="tag" href="/tags/Major%20Character%20Death/works">Major Character Death</a></strong>';
+      document.querySelector('#late .warnings')?.replaceWith(shown);
+    });
+    await until('it is hidden', () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('#late')?.dataset.dogear === 'hide'),
+    );
+    expect(await textOn(page)).not.toContain(listing('cannotSeeItem', { count: 1 }));
+    await page.close();
+  });
+
   it.skipIf(!findStoredPages())(
     'make a rule unsure above a stored work, and in the popup (can fail where there are stored pages)',
     async () => {

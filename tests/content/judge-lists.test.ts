@@ -44,9 +44,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(text: string) {
+async function open(text: string, change: (page: Document) => void = () => undefined) {
   await saveRuleFile({ text, ready: compileRules(parseRules(text).rules) });
   const visit = visitTo('/works');
+  change(visit.document);
   await judgeLists.run(visit);
   const root = visit.document.documentElement;
   const left = () => visit.document.querySelectorAll('li.blurb:not([data-dogear])').length;
@@ -86,6 +87,43 @@ it('shows a page that nothing may cover before it is judged', async () => {
   const { root, left } = await open('highlight if words > 1');
   expect(left()).toBeGreaterThan(0);
   expect(root.dataset.dogear).toBe('open');
+});
+
+describe('an item whose tags AO3 hid', () => {
+  const warnings = `#work_${letters} .tags .warnings`;
+  const hide = (page: Document): void => {
+    const [first, ...others] = page.querySelectorAll(warnings);
+    for (const other of others) other.remove();
+    if (first)
+      first.innerHTML = '<strong><a href="/tags/show_hidden?creation_id=1">Show warnings</a></strong>';
+  };
+  const show = (page: Document, name: string): void => {
+    const shown = page.createElement('li');
+    shown.className = 'warnings';
+    shown.innerHTML = `<strong><a class="tag" href="/tags/${name}/works">${name}</a></strong>`;
+    page.querySelector(warnings)?.replaceWith(shown);
+    observed[0]?.([], new MutationObserver(() => undefined));
+  };
+
+  it('is judged anew when AO3 shows them, once', async () => {
+    const { document } = await open('hide if warning is "Fog"', hide);
+    const item = document.querySelector<HTMLElement>(`#work_${letters}`);
+    expect(item?.querySelector('.dogear-why')?.textContent).toContain(t('cannotSeeItem', { count: 1 }));
+    expect(document.querySelector('.dogear-unsure')?.textContent).toBe(t('cannotSeeHere', { count: 1 }));
+    show(document, 'Fog');
+    expect(item?.dataset.dogear).toBe('hide');
+    expect(item?.querySelector('.dogear-why')).toBeNull();
+    expect(document.querySelector('.dogear-unsure')?.textContent).toBe('');
+    expect(document.querySelector('.dogear-hidden')?.textContent).toBe(t('hiddenCount', { count: 1 }));
+  });
+
+  it('says no more that a rule cannot tell, where it meets none', async () => {
+    const { document } = await open('hide if warning is "Fog"', hide);
+    show(document, 'Mist');
+    const item = document.querySelector<HTMLElement>(`#work_${letters}`);
+    expect(item?.dataset.dogear).toBe('shown');
+    expect(item?.querySelector('.dogear-why')).toBeNull();
+  });
 });
 
 describe('what the reader did with the works of a list', () => {

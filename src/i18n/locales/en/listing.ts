@@ -12,8 +12,6 @@ export const en = {
   showHidden: 'Show hidden',
   hideAgain: 'Hide again',
   ruleSays: 'Your rule: {why}',
-  collapsed: 'Collapsed by your rule: {why}',
-  wasHidden: 'Hidden by your rule: {why}',
   open: 'Open',
   close: 'Close',
   cannotSeeHere: {

@@ -13,8 +13,6 @@ export const es = {
   showHidden: 'Mostrar lo oculto',
   hideAgain: 'Ocultar de nuevo',
   ruleSays: 'Tu regla: {why}',
-  collapsed: 'Plegado por tu regla: {why}',
-  wasHidden: 'Oculto por tu regla: {why}',
   open: 'Abrir',
   close: 'Cerrar',
   cannotSeeHere: {
