@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { linkTo } from '@/ao3/link-to';
 import { date, number, t } from '@/i18n/app';
 import type { TagKind, Work } from '@/model/work';
+import { hiddenKinds } from '@/settings/settings';
 import type { KeptWork } from '@/store/database';
+import { Button } from '@/ui/Button';
 import { TagList } from '@/ui/TagList';
+import { useSettings } from '@/ui/use-settings';
 
 const kinds = [
   ['rating', 'rating'],
@@ -14,13 +18,39 @@ const kinds = [
   ['character', 'characters'],
   ['freeform', 'freeforms'],
 ] as const satisfies readonly (readonly [TagKind, keyof Work])[];
+type Kind = (typeof kinds)[number];
 
-/** What is known of a work, in AO3's order. What AO3 did not show us is said to be hidden or unknown, never none. */
+/**
+ * What is known of a work, in AO3's order. What AO3 did not show us is said to be hidden or unknown, never none. Kinds of
+ * tags that the reader hides on AO3 are hidden here too, until they ask for them.
+ */
 export function Metadata({ kept }: { kept: KeptWork }): JSX.Element {
+  const { work } = kept;
+  const settings = useSettings();
+  const [shows, setShows] = useState(false);
+  // Until it is known which are hidden, all are that may be: nothing is seen for a moment that must not be.
+  const hidden: readonly TagKind[] = settings?.hiddenTags ?? hiddenKinds;
+  const hides = kinds.some(([kind, field]) => hidden.includes(kind) && [work[field] ?? []].flat().length > 0);
+  const shown = shows ? kinds : kinds.filter(([kind]) => !hidden.includes(kind));
+  return (
+    <>
+      {settings && hides && (
+        <div class="dg-row dg-noprint">
+          <Button aria-expanded={shows} onClick={() => setShows(!shows)}>
+            {t(shows ? 'tagsHide' : 'tagsShow')}
+          </Button>
+        </div>
+      )}
+      <Facts kept={kept} kinds={shown} />
+    </>
+  );
+}
+
+function Facts({ kept, kinds: shown }: { kept: KeptWork; kinds: readonly Kind[] }): JSX.Element {
   const { work } = kept;
   return (
     <dl class="dg-metadata">
-      {kinds.map(([kind, field]) => (
+      {shown.map(([kind, field]) => (
         <Tags key={kind} kept={kept} kind={kind} tags={[work[field] ?? []].flat()} />
       ))}
       <Row label={t('language')}>{work.language?.name ?? t('unknown')}</Row>

@@ -34,6 +34,8 @@ export const reader = {
   relationshipLabel: { one: 'Relationship', other: 'Relationships' },
   characterLabel: { one: 'Character', other: 'Characters' },
   freeformLabel: { one: 'Additional Tag', other: 'Additional Tags' },
+  tagsShow: 'Tags hidden by Dogear: show',
+  tagsHide: 'Hide tags again',
   hiddenByAo3: 'hidden by your AO3 preferences',
   language: 'Language',
   series: 'Series',

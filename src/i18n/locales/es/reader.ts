@@ -35,6 +35,8 @@ export const reader = {
   relationshipLabel: { one: 'Relación', other: 'Relaciones' },
   characterLabel: { one: 'Personaje', other: 'Personajes' },
   freeformLabel: { one: 'Etiqueta adicional', other: 'Etiquetas adicionales' },
+  tagsShow: 'Etiquetas ocultas por Dogear: mostrar',
+  tagsHide: 'Ocultar las etiquetas de nuevo',
   hiddenByAo3: 'oculto por tus preferencias de AO3',
   language: 'Idioma',
   series: 'Serie',
