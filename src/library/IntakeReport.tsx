@@ -24,7 +24,7 @@ export function IntakeReport({ intake, onStop }: { intake: Intake; onStop: () =>
       </div>
       {reading !== null && (given > 1 || left > 0) && (
         <div class="dg-row">
-          <Button look="quiet" busy={done + 1 >= given} onClick={onStop}>
+          <Button busy={done + 1 >= given} onClick={onStop}>
             {t('filesStop')}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { t } from '@/i18n/app';
 import { findStoredPages } from '../archive/stored-pages';
 import { chooseFiles, dropFiles, fetchDownload, writeBadFiles, writeTemporary } from './files';
 import { browserName, Journey, press, says, textOn } from './journey';
+import { until } from './own-page';
 import { readLibrary } from './read-library';
 
 let journey: Journey;
@@ -81,6 +82,23 @@ describe(`bringing downloads in, in ${browserName}`, () => {
     await chooseFiles(library, [bad?.file ?? '', good]);
     await says(library, 'A House With More Rooms Than Yesterday');
     await says(library, t('filesRefused', { count: 1 }));
+  });
+
+  it('stops when the reader says so, and keeps what it had read', async () => {
+    const letters = await fetchDownload(journey.archive, 900000002);
+    const before = await readLibrary(library);
+    await chooseFiles(
+      library,
+      Array.from({ length: 120 }, (_, at) => writeTemporary(`letters-${at}.html`, letters)),
+    );
+    await press(library, t('filesStop'));
+    await says(library, new RegExp(t('filesLeft', { count: 120 }).replace('120', '\\d+')));
+    await until('nothing is read any more', () =>
+      library.evaluate(() => document.querySelector('.dg-intake progress') === null),
+    );
+    expect((await readLibrary(library)).works?.map(({ id }) => id)).toEqual(
+      before.works?.map(({ id }) => id),
+    );
   });
 
   it('still has them the next day', async () => {

@@ -37,6 +37,25 @@ async function pick(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Has a page count the workers that it starts, and what they answer. */
+function watchWorkers(): void {
+  const told = { started: 0, ended: 0, ready: 0, packed: 0, failed: 0 };
+  class Watched extends Worker {
+    constructor(address: string | URL) {
+      super(address);
+      told.started += 1;
+      this.addEventListener('message', ({ data }: MessageEvent<{ kind: 'ready' | 'packed' | 'failed' }>) => {
+        told[data.kind] += 1;
+      });
+    }
+    override terminate(): void {
+      told.ended += 1;
+      super.terminate();
+    }
+  }
+  Object.assign(globalThis, { Worker: Watched, told });
+}
+
 const letters = 900000002;
 
 describe(`saving works as files, in ${browserName}`, () => {
@@ -121,5 +140,24 @@ describe(`saving works as files, in ${browserName}`, () => {
     await chooseFiles(library, [apart]);
     await says(library, t('filesDone', { count: 3 }));
     await says(library, t('worksKept', { count: 3 }));
+  });
+
+  it('has a worker pack a long work, which ends with the file', async () => {
+    const coast = 900000003;
+    await chooseFiles(library, [writeTemporary('coast.html', await fetchDownload(journey.archive, coast))]);
+    await says(library, t('worksKept', { count: 4 }));
+    const reader = await journey.own(`reader.html?work=${coast}`);
+    await press(reader, t('saveAsFile'));
+    await reader.evaluate(watchWorkers);
+    await press(reader, t('saveNow'));
+    const name = `A Thousand Miles of Coast - ${coast}.epub`;
+    await says(reader, t('saveDone', { name }));
+    const told = await reader.evaluate((): unknown => Reflect.get(globalThis, 'told'));
+    expect(told).toMatchObject({ started: 1, ended: 1, ready: 1 });
+    expect(told).not.toMatchObject({ packed: 0 });
+    console.log(`FIGURE: ${JSON.stringify(told)} of 208 files`);
+    const files = unzipSync(readFileSync(await savedFile(journey.open, name)));
+    expect(Object.keys(files).filter((file) => file.includes('chapter'))).toHaveLength(200);
+    await reader.close();
   });
 });
