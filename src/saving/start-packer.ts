@@ -4,7 +4,7 @@ import type { Packer } from '@/formats/pack-in-order';
 import { startWorker } from './start-worker';
 
 /** Bytes after which a worker is started: a short work is packed before one would be there. */
-const shortBytes = 256 * 1024;
+const shortBytes = 96 * 1024;
 
 /** All that is being written shares one worker: works that are saved apart are ZIP files in a ZIP file. */
 let users = 0;
