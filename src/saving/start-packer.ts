@@ -3,7 +3,7 @@ import { type Packed, packEntry } from '@/formats/pack-entry';
 import type { Packer } from '@/formats/pack-in-order';
 import { startWorker } from './start-worker';
 
-/** Bytes after which a worker is started: a short work is packed before one would be there. */
+/** Packed bytes after which a worker is started: a short work is packed before one would be there. */
 const shortBytes = 96 * 1024;
 
 /** All that is being written shares one worker: works that are saved apart are ZIP files in a ZIP file. */
@@ -20,7 +20,7 @@ export function startPacker(): Packer {
   return {
     pack(bytes, stored) {
       if (helper?.isReady()) return helper.pack(bytes, stored);
-      packedHere += bytes.length;
+      if (!stored) packedHere += bytes.length;
       if (packedHere > shortBytes) helper ??= startHelper();
       return packEntry(bytes, stored);
     },
