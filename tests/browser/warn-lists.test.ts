@@ -433,6 +433,8 @@ describe(`files of rules in ${browserName}`, () => {
     }
     const list = await journey.visit('/works');
     await until('all of it is shown', async () => Object.keys(await marksOn(list)).join() === 'shown');
+    await press(options, app('rulesMade'));
+    await fillIn(options, app('ruleFind'), 'unless complete');
     await flip(options, 'collapse if chapters > 0 unless complete');
     await until('it holds', async () => ((await marksOn(list)).collapse?.length ?? 0) > 0);
     await Promise.all([list.close(), options.close()]);
