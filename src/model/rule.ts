@@ -3,7 +3,7 @@ import type { Shelf } from './standing';
 
 /**
  * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do. `gate`
- * asks before the text on the work's own page; in a list it is a note.
+ * asks before the text on the work's own page; in a list it is said, in its colour.
  */
 export const actions = ['show', 'note', 'highlight', 'dim', 'collapse', 'hide', 'gate'] as const;
 export type Action = (typeof actions)[number];
