@@ -36,6 +36,7 @@ const vocabularies = [
   'src/model/ids.ts',
   'src/i18n/app.ts',
   'src/i18n/page.ts',
+  'src/i18n/copy.ts',
   'src/i18n/listing.ts',
   'src/i18n/own-lists.ts',
   'src/i18n/marks.ts',

@@ -39,7 +39,7 @@ const seenFacts = readSeenFacts(visitTo('/works').document);
 /** What pages say by themselves, without the reader pressing anything. */
 const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findKept: [lamp],
-  judgeWork: work(),
+  judgeWork: { work: work(), shows: ['header'], mine: null },
   judgeSeries: series,
   tellVisit: [seen],
   tellAbsence: { work: lamp, kind: 'missing' },

@@ -63,8 +63,10 @@ export class ItemFacts implements Facts {
     return this.#readHeading().restricted;
   }
 
-  get mine(): boolean {
-    return hasClass(this.#shown.parts.item, 'own');
+  /** A bookmark only says whose bookmark it is. */
+  get mine(): boolean | null {
+    const { item } = this.#shown.parts;
+    return hasClass(item, 'bookmark') ? null : hasClass(item, 'own');
   }
 
   get complete(): boolean | null {
@@ -88,14 +90,16 @@ export class ItemFacts implements Facts {
   get series(): string[] | null {
     const { kind, parts } = this.#shown;
     if (kind === 'series') return [this.title];
-    return this.work === null ? null : readBlurbSeries(parts).map(({ name }) => name);
+    return readBlurbSeries(parts).map(({ name }) => name);
   }
 
   /** A list only counts them. */
-  readonly collections = null;
+  get collections(): string[] | null {
+    return this.work !== null && this.#readCounts().countOrZero('collections') === 0 ? [] : null;
+  }
 
-  get summaryHtml(): string | null {
-    return this.#shown.parts.summary?.innerHTML.trim() ?? null;
+  get summaryHtml(): string {
+    return this.#shown.parts.summary?.innerHTML.trim() ?? '';
   }
 
   get words(): number | null {

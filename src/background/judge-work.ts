@@ -5,13 +5,14 @@ import type { Series } from '@/model/listing';
 import { blankMark, type Mark } from '@/model/mark';
 import { type JudgedWork, keyOfRule, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
-import type { Work } from '@/model/work';
+import type { Work, WorkShown } from '@/model/work';
 import { askedOf, factsOfSeries, factsOfWork } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules } from '@/settings/rule-file';
 import { findMarks } from '@/store/marks';
+import { findUserIds } from '@/store/seen';
 import { answerLifting } from './answer-lifting';
 import { type DriftMet, findDriftMet, noDriftMet } from './drift-met';
 import { sayMatched, tellingOf } from './telling-of';
@@ -23,12 +24,18 @@ const longestMs = 500;
  * What the reader's rules say of a work, in words. It is judged here, so that no page of a work carries what judges. In
  * a private window nothing is told of what the reader did with it.
  */
-export async function judgeWork(work: Work, from: From): Promise<JudgedWork> {
+export async function judgeWork(shown: WorkShown, from: From): Promise<JudgedWork> {
+  const { work } = shown;
   const tooLate = new Promise<void>((resolve) => setTimeout(resolve, longestMs));
   const rules = await loadRules();
   const book = new RuleBook(rules);
-  const mark = rules.asksReader && !from.incognito ? await before(tooLate, findMark(work.id), null) : null;
-  const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork(work, mark), book);
+  const [mark, users] = await Promise.all([
+    rules.asksReader && !from.incognito ? before(tooLate, findMark(work.id), null) : null,
+    // A work's page does not tell them; the list may have, by which the reader came.
+    rules.namesOthers ? before(tooLate, findUserIds([work.id]), null) : null,
+  ]);
+  const known = { mark, userIds: users?.get(work.id) };
+  const judgeIt = (work: Work): Verdict => judgeFacts(factsOfWork({ ...shown, work }, known), book);
   const verdict = judgeIt(work);
   tellSlow(verdict, from);
   const drift = await before(
@@ -80,7 +87,7 @@ function tellSlow({ slow }: Verdict, from: From): void {
 }
 
 const judged = (verdict: Verdict, of: 'work' | 'series', met: DriftMet): JudgedWork => ({
-  met: metOnce(verdict.because),
+  met: metOnce(verdict),
   unsure: verdict.unsure,
   drift: met.drift,
   telling: tellingOf(verdict, { of, ...met }),

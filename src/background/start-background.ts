@@ -9,8 +9,8 @@ import {
   parsePlaceAsked,
   parseQueueing,
   parseRuleAsked,
-  parseWork,
   parseWorkIds,
+  parseWorkShown,
 } from '@/model/parse';
 import { parseSeenFacts } from '@/model/parse-facts';
 import { parseFamily } from '@/model/parse-family';
@@ -71,7 +71,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
     {
       findKept: { parse: parseWorkIds, answer: findKept },
       findMarks: { parse: parseWorkIds, answer: answerMarks },
-      judgeWork: { parse: parseWork, answer: worded(judgeWork) },
+      judgeWork: { parse: parseWorkShown, answer: worded(judgeWork) },
       judgeSeries: { parse: parseSeries, answer: worded(judgeSeries) },
       putDriftAway: { parse: parseWorkIds, answer: putDriftAway },
       liftRules: { parse: parseLifting, answer: worded(answerLifting) },

@@ -1,6 +1,6 @@
 import { t } from '@/i18n/listing';
 import type { Met } from '@/model/verdict';
-import { explain } from '@/rules/explain';
+import { reasonOf } from '@/rules/explain';
 import { revealItem } from './mark-item';
 import { ownButton, ownElement } from './own-element';
 
@@ -63,7 +63,7 @@ export class CountLine {
   #listReasons(): HTMLElement[] {
     const times = new Map<string, number>();
     for (const because of this.#hidden.values()) {
-      for (const why of new Set(because.map(explain))) times.set(why, (times.get(why) ?? 0) + 1);
+      for (const why of new Set(because.map(reasonOf))) times.set(why, (times.get(why) ?? 0) + 1);
     }
     const page = this.#line.ownerDocument;
     return [...times].map(([why, count]) => ownElement(page, 'li', 'reason', t('metTimes', { why, count })));

@@ -1,3 +1,4 @@
+import { readOwn } from '@/ao3/find-work-actions';
 import { readWorkFacts } from '@/ao3/read-work';
 import { send } from '@/messages/wire';
 import { answerMet } from './answer-met';
@@ -17,8 +18,9 @@ export const gateWork: Feature = {
       covered: ['#work-skin', '#workskin'],
       tags: '.work.meta',
       judge(page) {
-        const { work } = readWorkFacts(page, page.URL);
-        return { name: work.id, of: { work: work.id }, judged: send('judgeWork', work) };
+        const { work, shows } = readWorkFacts(page, page.URL);
+        const judged = send('judgeWork', { work, shows, mine: readOwn(page) });
+        return { name: work.id, of: { work: work.id }, judged };
       },
       answer: ({ telling: _telling, matched: _matched, ...here }) => answerMet(() => here),
     }),

@@ -2,7 +2,7 @@ import type { PlacedRule } from '@/model/rule';
 import type { MetRule, RulesHere } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 
-/** The rules that the items of a page have met so far, and those of which that cannot be told. */
+/** The rules that the items of a page have met so far. */
 export class GatherMet {
   readonly #verdicts = new Map<Element, Verdict>();
 
@@ -13,8 +13,8 @@ export class GatherMet {
 
   list(): RulesHere {
     const all = new Map<number, MetRule>();
-    for (const { because } of this.#verdicts.values()) {
-      for (const { rule, seen } of because) {
+    for (const { met } of this.#verdicts.values()) {
+      for (const { rule, seen } of met) {
         const { works, seen: before } = all.get(rule.line) ?? { works: 0, seen: [] };
         const names = [...new Set([...before, ...seen])].slice(0, 20);
         all.set(rule.line, { rule, works: works + 1, seen: names });

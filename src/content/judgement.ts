@@ -4,7 +4,6 @@ import type { Facts } from '@/model/facts';
 import type { PlacedRule, ReadyRules } from '@/model/rule';
 import { keyOfRule } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
-import { asksReader } from '@/rules/asks-reader';
 import { judge } from '@/rules/judge';
 import type { HiddenKind } from '@/settings/settings';
 import type { AskMarks } from './ask-marks';
@@ -138,14 +137,14 @@ export class Judgement {
 
   /** Null: what the reader did with its work has to be known first. */
   #judge(item: Element): Verdict | null {
-    const shown: Verdict = { action: null, because: [], unsure: [] };
+    const shown: Verdict = { action: null, because: [], met: [], unsure: [] };
     try {
       const factsOf = (): Facts | null => factsOfItem(item, this.#asked.isSeries);
       const candidates = this.#rules.candidates(item, factsOf);
       const facts = candidates.length > 0 ? factsOf() : null;
       if (!facts) return shown;
-      const asks = this.#asked.rules.asksReader && candidates.some(({ when }) => asksReader(when));
-      if (facts.work === null || !asks) return judge(facts, candidates, this.#asked.day);
+      if (facts.work === null || !candidates.some(({ asks }) => asks))
+        return judge(facts, candidates, this.#asked.day);
       const mark = this.#asked.marks.find(facts.work);
       if (mark === undefined) return null;
       facts.mark = mark;

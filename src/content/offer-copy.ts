@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findObstacle, type Obstacle } from '@/ao3/find-obstacle';
-import { t } from '@/i18n/page';
+import { t } from '@/i18n/copy';
 import { send } from '@/messages/wire';
 import { isOn } from '@/settings/page-settings';
 import { ownButton, ownElement } from './own-element';

@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import { copy } from './locales/es/copy';
 import { es as listing } from './locales/es/listing';
 import { marks } from './locales/es/marks';
 import { ownLists } from './locales/es/own-lists';
@@ -12,4 +13,7 @@ import type { Spoken } from './words';
 export const spokenElsewhere = (language: Language): Spoken | null =>
   language === 'en'
     ? null
-    : { language, said: { ...telling, ...page, ...listing, ...marks, ...ownLists, ...place, ...shelfNames } };
+    : {
+        language,
+        said: { ...telling, ...page, ...copy, ...listing, ...marks, ...ownLists, ...place, ...shelfNames },
+      };

@@ -9,7 +9,8 @@ import { RuleBook } from '@/rules/rule-book';
 import { today } from '@/rules/today';
 import { loadRules, watchRules } from '@/settings/rule-file';
 import { findMarks } from '@/store/marks';
-import { findWorks } from '@/store/works';
+import { findUserIds } from '@/store/seen';
+import { findWorks, shownOf } from '@/store/works';
 
 /** What a rule says of a kept work. */
 export interface RuleNote {
@@ -46,8 +47,11 @@ async function notesOf(works: readonly WorkId[]): Promise<Map<WorkId, RuleNote[]
   const book = new RuleBook(rules);
   const marks = rules.asksReader ? await findMarks(works) : [];
   const markOf = new Map(marks.map((mark) => [mark.work, mark]));
-  for (const { id, work } of await findWorks(works)) {
-    const facts = factsOfWork(work, markOf.get(id) ?? blankMark(id));
+  const usersOf = rules.namesOthers ? await findUserIds(works) : null;
+  for (const kept of await findWorks(works)) {
+    const { id } = kept;
+    const mark = markOf.get(id) ?? blankMark(id);
+    const facts = factsOfWork(shownOf(kept), { mark, userIds: usersOf?.get(id) });
     const { because } = judge(facts, book.candidates(askedOf(facts)), today());
     const said = because.flatMap((met): RuleNote[] => {
       const { action } = met.rule;

@@ -18,7 +18,7 @@ import type { ReadingShelf, Saying } from '@/model/standing';
 import type { Stretch } from '@/model/stretch';
 import type { Taken } from '@/model/take-over';
 import type { JudgedWork, Lifted, Lifting, RulesHere, SeriesMet } from '@/model/telling';
-import type { Chapter, View, Work, WorkReading } from '@/model/work';
+import type { Chapter, View, WorkReading, WorkShown } from '@/model/work';
 
 /**
  * Every message there is, and nothing else is answered: who may send it, what it carries, what comes back.
@@ -45,7 +45,7 @@ export interface Messages {
   /** Lets the reader choose, in this tab, what to make a rule about. */
   pickRule: { carries: null; answers: null };
   /** What the reader's rules say of the work on this page. */
-  judgeWork: { carries: Work; answers: JudgedWork };
+  judgeWork: { carries: WorkShown; answers: JudgedWork };
   /** The same of the series on this page. */
   judgeSeries: { carries: Series; answers: JudgedWork };
   /** The reader has seen what the author added to a kept work. */

@@ -6,7 +6,7 @@ import type { Picked } from './picked';
 import type { ChapterRecord, WorkRecord } from './record';
 import { type Action, actions } from './rule';
 import type { SeenWork } from './seen-work';
-import { type Chapter, parts, tagKinds, type Work, type WorkReading } from './work';
+import { type Chapter, parts, tagKinds, type Work, type WorkReading, type WorkShown } from './work';
 
 /** Unknown data that is not what it should be. `path` names the place: "work.series.0.name". */
 export class NotUnderstood extends Error {
@@ -126,6 +126,12 @@ const workReading: v.GenericSchema<unknown, WorkReading> = v.strictObject({
   oddities: many(line, 500),
 });
 
+const workShown: v.GenericSchema<unknown, WorkShown> = v.strictObject({
+  work,
+  shows: many(v.picklist(parts), parts.length),
+  mine: v.nullable(v.boolean()),
+});
+
 const time = v.pipe(v.number(), v.safeInteger());
 const workRecord: v.GenericSchema<unknown, WorkRecord> = v.strictObject({
   v: v.literal(1),
@@ -195,7 +201,7 @@ export const parseParts = {
 export const parseWorkReading = (unknown: unknown): WorkReading => parse(workReading, unknown);
 
 /** The facts of a work that came in a message, or NotUnderstood. */
-export const parseWork = (unknown: unknown): Work => parse(work, unknown);
+export const parseWorkShown = (unknown: unknown): WorkShown => parse(workShown, unknown);
 
 /** What a rule is to be made of, or NotUnderstood. */
 export const parseRuleAsked = (unknown: unknown) => parse(ruleAsked, unknown);

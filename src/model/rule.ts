@@ -119,6 +119,10 @@ export interface Rule {
 /** A rule and the line of the reader's text on which it stands, 0-based. */
 export interface PlacedRule extends Rule {
   line: number;
+  /** Set by `rules/compile-rules` where neither the reader nor what it meets may say why: what it asks, in short. */
+  says?: string;
+  /** Set by the same: it asks what the reader did with a work. */
+  asks?: true;
 }
 
 /**

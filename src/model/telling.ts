@@ -1,5 +1,5 @@
 import type { Action, PlacedRule } from './rule';
-import type { Met } from './verdict';
+import type { Verdict } from './verdict';
 
 /** From mild to strict; each has its word and its colour, the same on AO3's pages and on ours. */
 export type Severity = Exclude<Action, 'show'>;
@@ -81,7 +81,7 @@ export interface SeriesMet {
   met: MetRule[];
 }
 
-export const metOnce = (because: readonly Met[]): MetRule[] => because.map((met) => ({ ...met, works: 1 }));
+export const metOnce = ({ met }: Verdict): MetRule[] => met.map((each) => ({ ...each, works: 1 }));
 
 /**
  * How rules are lifted; `back` undoes just that. `once`: without any change of them, which is only counted. `slow`: because

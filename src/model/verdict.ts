@@ -12,6 +12,8 @@ export interface Verdict {
   action: Action | null;
   /** The rules that decided so; none where nothing is done, or where a rule says that it be shown. */
   because: Met[];
+  /** All that the work meets, also those that say that it be shown, and those that others went before. */
+  met: Met[];
   /** Rules that cannot be told, because AO3 hides the tags that they ask for, or the library could not be asked. */
   unsure: PlacedRule[];
   /** The slowest, where regular expressions had all the time that they may take for one work; then rules are unsure too. */

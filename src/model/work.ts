@@ -151,6 +151,14 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
+/** A work as a page shows it, or as it is kept, for rules. */
+export interface WorkShown {
+  work: Work;
+  shows: Part[];
+  /** Of the account that is logged in; null where that is not told. */
+  mine: boolean | null;
+}
+
 /** How much of a work a page shows, or which kind of file it was: AO3's own downloads, or an export of ours. */
 export type View = 'one-shot' | 'chapter' | 'entire' | 'html' | 'epub' | 'export';
 

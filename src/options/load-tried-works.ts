@@ -11,6 +11,8 @@ export async function loadTriedWorks(): Promise<Facts[]> {
   const markOf = marks && new Map(marks.map((mark) => [mark.work, mark]));
   return seen.map(({ seenAt: _seenAt, v: _v, ...facts }) => ({
     ...facts,
+    // Until November 2026 none was remembered as if it were not told.
+    summaryHtml: facts.summaryHtml ?? '',
     mark: markOf && (markOf.get(facts.work) ?? blankMark(facts.work)),
   }));
 }

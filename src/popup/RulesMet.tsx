@@ -36,8 +36,8 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
   const bySeries = series?.met ?? [];
   // The page says so where it is a list; a work's page carries no words about rules.
   const slow = here.unsure.filter((rule) => isSlow(bareSentence(rule)));
-  const sayWorks = ({ works, seen }: MetRule): string =>
-    t('ruleMetBy', { count: works, why: seen.join(', ') });
+  const sayWorks = ({ works: count, seen }: MetRule): string =>
+    seen.length > 0 ? t('ruleMetBy', { count, why: seen.join(', ') }) : t('ruleMet', { count });
   return (
     <section class="dg-card dg-stack" aria-labelledby="rules-met">
       <h2 id="rules-met">{t('rulesMet')}</h2>
@@ -50,7 +50,7 @@ export function RulesMet({ tab, work }: { tab: number; work: WorkId | null }): J
           say={({ rule, seen }) => {
             // What the series and its works meet stands here, once.
             const works = metBy.get(rule.line);
-            const why = t('ruleMetBySeries', { why: seen.join(', ') });
+            const why = seen.length > 0 ? t('ruleMetBySeries', { why: seen.join(', ') }) : t('ruleMetSeries');
             return works ? `${why} · ${sayWorks(works)}` : why;
           }}
           hows={['today', 'series', 'off']}

@@ -21,7 +21,7 @@ interface Props {
 
 /** A kept work, unless a rule of the reader's asks before it. */
 export function BehindGate({ kept, choices, children }: Props): JSX.Element | null {
-  const judged = useJudged(kept.work, [kept.changedAt, JSON.stringify(choices.toldAsOf)]);
+  const judged = useJudged(kept, [kept.changedAt, JSON.stringify(choices.toldAsOf)]);
   // The rules whose gate was opened on this visit: another one asks anew.
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [lifted, setLifted] = useState<{ by: Lifting; came: Lifted } | null>(null);

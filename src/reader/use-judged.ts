@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '@/messages/wire';
 import type { Telling } from '@/model/telling';
-import type { Work } from '@/model/work';
 import { isLetIn, loadGateRules } from '@/settings/let-in';
 import { watchRules } from '@/settings/rule-file';
+import type { KeptWork } from '@/store/database';
+import { shownOf } from '@/store/works';
 
 /** What the rules say of a kept work. While they are asked, nothing of the work may be seen. */
 export type Judged = { kind: 'asked' } | { kind: 'said'; telling: Telling | null; letIn: boolean };
@@ -15,7 +16,7 @@ const longestMs = 1_500;
  * Judges a kept work by the reader's rules, now and whenever the rules change, or `inputs`. Without a gate among the
  * rules nothing waits for what they say; whatever fails, the work is shown.
  */
-export function useJudged(work: Work, inputs: readonly (string | number)[]): Judged {
+export function useJudged(kept: KeptWork, inputs: readonly (string | number)[]): Judged {
   const [judged, setJudged] = useState<Judged>({ kind: 'asked' });
   useEffect(() => {
     let over = false;
@@ -26,8 +27,8 @@ export function useJudged(work: Work, inputs: readonly (string | number)[]): Jud
     const ask = async (): Promise<void> => {
       const { any, gates, allowed } = await loadGateRules();
       if (!gates) open();
-      const telling = any ? (await send('judgeWork', work)).telling : null;
-      const letIn = isLetIn(allowed, work.id, telling?.askedBy ?? []);
+      const telling = any ? (await send('judgeWork', shownOf(kept))).telling : null;
+      const letIn = isLetIn(allowed, kept.id, telling?.askedBy ?? []);
       if (!over) setJudged({ kind: 'said', telling, letIn });
     };
     const judge = (): void => {
@@ -44,6 +45,6 @@ export function useJudged(work: Work, inputs: readonly (string | number)[]): Jud
       clearTimeout(timer);
       unwatch();
     };
-  }, [work.id, ...inputs]);
+  }, [kept.id, ...inputs]);
   return judged;
 }

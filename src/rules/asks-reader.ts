@@ -6,16 +6,13 @@ import { normal } from './normal';
 
 /** Whether the reader did that with the work. */
 export function didWith(mark: Mark, deed: Deed): boolean {
-  switch (deed) {
-    case 'kept':
-      return mark.chaptersKept !== null;
-    case 'read':
-      return mark.place !== null || mark.visited !== null || mark.finished;
-    case 'finished':
-      return mark.finished;
-    case 'dropped':
-      return mark.shelf === 'dropped';
-  }
+  const did = {
+    kept: mark.chaptersKept !== null,
+    read: mark.place !== null || mark.visited !== null || mark.finished,
+    finished: mark.finished,
+    dropped: mark.shelf === 'dropped',
+  };
+  return did[deed];
 }
 
 /** Those of the shelves on which the work stands. Names of the reader's own are compared as all names in rules are. */

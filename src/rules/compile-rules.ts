@@ -1,13 +1,14 @@
 import type { TagFamily } from '@/model/family';
 import type { Condition, PlacedRule, ReadyRules } from '@/model/rule';
 import { asksReader } from './asks-reader';
-import { type Leaf, listLeaves, mapLeaves } from './conditions';
+import { type Leaf, listLeaves, mapLeaves, withoutExceptions } from './conditions';
 import { refuseExpression } from './expression';
 import { Families } from './families';
 import { isTagKind } from './look';
 import { writeNameIndex } from './name-index';
 import { normal } from './normal';
 import { listExpressions } from './try-expression';
+import { writeCondition } from './write-rule';
 
 /**
  * Makes rules ready for pages. Done once, when they are edited. Of most rules some name tells that a work cannot
@@ -19,8 +20,10 @@ export function compileRules(rules: readonly PlacedRule[], families: readonly Ta
   let written = '';
   const byName = new Map<string, number[]>();
   const always: number[] = [];
-  for (const bare of rules) {
-    const rule = { ...bare, when: mapLeaves(known.withKin(bare.when), withRefusal) };
+  for (const { says: _said, asks: _asked, ...bare } of rules) {
+    const rule: PlacedRule = { ...bare, when: mapLeaves(known.withKin(bare.when), withRefusal) };
+    if (asksReader(rule.when)) rule.asks = true;
+    if (!rule.reason && isMute(rule.when)) rule.says = inShort(rule.when);
     const at = written.length;
     written += `${JSON.stringify(rule)}\n`;
     if (!rule.on) continue;
@@ -52,6 +55,21 @@ function withRefusal(leaf: Leaf): Leaf {
   const { refused: _before, ...bare } = leaf;
   const isRefused = listExpressions(bare).some(({ source, length }) => refuseExpression(source, length));
   return isRefused ? { ...bare, refused: true } : bare;
+}
+
+/** Whether a work may meet the condition by nothing that could be named: by what it is not, or by its number. */
+function isMute(condition: Condition): boolean {
+  if (condition.kind === 'all') return condition.of.every(isMute);
+  if (condition.kind === 'any') return condition.of.some(isMute);
+  return condition.kind === 'not' || condition.kind === 'work';
+}
+
+/** Characters of a condition that are said of it. */
+const mostSaid = 80;
+
+function inShort(when: Condition): string {
+  const said = writeCondition(withoutExceptions(when));
+  return said.length > mostSaid ? `${[...said].slice(0, mostSaid).join('')}…` : said;
 }
 
 /** Stands among the names of a work of which AO3 hides tags. */

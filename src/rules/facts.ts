@@ -1,24 +1,37 @@
 import { type Asked, type Facts, noFacts } from '@/model/facts';
 import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
-import type { Work } from '@/model/work';
+import type { TextField } from '@/model/rule';
+import { type Author, type Part, tagKinds, type WorkShown } from '@/model/work';
 
-/**
- * What a work's own page says of it. `mark`: what the reader did with it, null where nobody asked for that or it is not
- * known.
- */
-export function factsOfWork(work: Work, mark: Mark | null): Facts {
-  const { id, title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words } =
-    work;
+/** Whatever shows a work tells of its other tags with its title. */
+const partOf: Partial<Record<TextField, Part>> = { warning: 'warnings', freeform: 'freeforms' };
+
+/** What is known of a work from elsewhere than its page. */
+interface Known {
+  /** What the reader did with it; null where nobody asked for that or it is not known. */
+  mark: Mark | null;
+  /** The numbers of its authors' accounts, where a list told them. */
+  userIds?: readonly number[];
+}
+
+/** What a work's own page says of it, or the library. */
+export function factsOfWork({ work, shows, mine }: WorkShown, { mark, userIds = [] }: Known): Facts {
+  const { id, title, authors, anonymous, restricted, complete, hiddenKinds, language, words } = work;
   const { kudos, hits, comments, bookmarks } = work;
   return {
-    ...{ title, authors, anonymous, restricted, complete, hiddenKinds, language, summaryHtml, words },
-    ...{ kudos, hits, comments, bookmarks },
+    ...{ title, authors, anonymous, restricted, mine, complete, hiddenKinds, language, words },
+    ...{ kudos, hits, comments, bookmarks, mark, userIds },
     work: id,
-    mark,
     place: 'works',
-    userIds: [],
-    mine: null,
+    leavesOpen({ field, values }) {
+      // Beside a name, the number of an account only says whose name it is; so does AO3's code of a language.
+      if (field === 'author') return userIds.length === 0 && needsIds(values, authors);
+      if (field === 'language') return language?.code === null && values.every(isCode);
+      const kinds = tagKinds.filter((kind) => field === kind || field === 'tag');
+      return kinds.some((kind) => !hiddenKinds.includes(kind) && !shows.includes(partOf[kind] ?? 'header'));
+    },
+    summaryHtml: work.summaryHtml ?? (shows.includes('preface') ? '' : null),
     tags: {
       rating: work.rating === null ? [] : [work.rating],
       warning: work.warnings,
@@ -35,6 +48,13 @@ export function factsOfWork(work: Work, mark: Mark | null): Facts {
   };
 }
 
+/** Whether authors are asked for by nothing but the numbers of their accounts. */
+const needsIds = (values: readonly string[], authors: readonly Author[]): boolean =>
+  values.every((value) => value.startsWith('#')) && authors.some(({ login }) => login !== null);
+
+/** AO3's codes have up to four letters ("ptBR"), its names of languages more. */
+const isCode = (value: string): boolean => /^[a-z]{2,4}$/i.test(value);
+
 /** What a series' own page says of the series. Its tags are those of its works, each in the list. */
 export function factsOfSeries(series: Series): Facts {
   const { title, authors, anonymous, restricted, complete, words, bookmarks, updated } = series;
@@ -43,7 +63,11 @@ export function factsOfSeries(series: Series): Facts {
     ...{ title, authors, anonymous, restricted, complete, words, bookmarks, updated },
     place: 'series',
     series: [title],
-    summaryHtml: series.descriptionHtml,
+    summaryHtml: series.descriptionHtml ?? '',
+    leavesOpen: ({ field, values }) =>
+      field === 'author'
+        ? needsIds(values, authors)
+        : field === 'tag' || tagKinds.some((kind) => kind === field),
   };
 }
 

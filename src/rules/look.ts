@@ -11,15 +11,28 @@ export interface Seen {
 }
 
 /** AO3's own limits, in characters: what is longer is cut, so that no rule takes longer than on the longest real text. */
-export const longest: Partial<Record<TextField, number>> = { title: 255, summary: 1250 };
+export const longest: Partial<Record<TextField, number>> = {
+  ...{ title: 255, series: 255, collection: 255 },
+  summary: 1250,
+};
 export const longestName = 150;
+
+/** The kinds of tag that numbers are of; 'tag' is any kind. */
+const counted = {
+  ...{ fandoms: 'fandom', relationships: 'relationship', characters: 'character', freeforms: 'freeform' },
+  tags: 'tag',
+} as const satisfies Partial<Record<NumberField, TextField>>;
+
+const isCounted = (field: NumberField): field is keyof typeof counted => field in counted;
 
 /** Everything that conditions ask of one work, each looked up when it is first asked for. */
 export class Look {
   readonly facts: Facts;
   readonly patience = new Patience();
+  /** What of the work makes the rule hold that is being asked. */
+  readonly seen: string[] = [];
   readonly #today: string;
-  readonly #fields = new Map<TextField, Seen[] | null>();
+  readonly #fields = new Map<TextField, Seen[]>();
   readonly #joined = new Map<TextField, string>();
   readonly #numbers = new Map<NumberField, number | null>();
 
@@ -29,46 +42,48 @@ export class Look {
     this.#today = today;
   }
 
-  /** What a field holds; null: the page does not tell. */
-  texts({ field, first }: Pick<TextCondition, 'field' | 'first'>): Seen[] | null {
+  /** What a field holds, as far as the page tells. */
+  texts({ field, first }: Pick<TextCondition, 'field' | 'first'>): Seen[] {
     let seen = this.#fields.get(field);
-    if (seen === undefined) {
+    if (!seen) {
       const limit = longest[field] ?? longestName;
-      seen = this.#read(field)?.map((shown) => ({ shown, normal: normal(shown.slice(0, limit)) })) ?? null;
+      seen = (this.#read(field) ?? []).map((shown) => ({ shown, normal: normal(shown.slice(0, limit)) }));
       this.#fields.set(field, seen);
     }
-    return first === null ? seen : (seen?.slice(0, first) ?? null);
+    return first === null ? seen : seen.slice(0, first);
   }
 
   /** What a field holds; none where nothing of `needs` stands in any of it. */
   textsWith(condition: Pick<TextCondition, 'field' | 'first'>, needs: readonly string[] | null): Seen[] {
-    if (needs) {
-      const joined = this.#join(condition.field);
-      if (!needs.some((part) => joined.includes(part))) return [];
-    }
-    return this.texts(condition) ?? [];
+    const lacks = needs && !needs.some((part) => this.#join(condition.field).includes(part));
+    return lacks ? [] : this.texts(condition);
   }
 
   /** All that a field holds in one text, as it is compared. */
   #join(field: TextField): string {
     let joined = this.#joined.get(field);
     if (joined === undefined) {
-      joined = (this.texts({ field, first: null }) ?? []).map((text) => text.normal).join('\n');
+      joined = this.texts({ field, first: null })
+        .map((text) => text.normal)
+        .join('\n');
       this.#joined.set(field, joined);
     }
     return joined;
   }
 
-  /** Whether AO3 hides tags that the field would have. */
-  hides(field: TextField): boolean {
-    const { hiddenKinds } = this.facts;
-    if (hiddenKinds.length === 0) return false;
-    return field === 'tag' || hiddenKinds.some((kind) => kind === field);
+  /** Whether AO3 hides tags that the field would have, or count. */
+  hides(field: TextField | NumberField): boolean {
+    return this.facts.hiddenKinds.some((kind) => [kind, `${kind}s`, 'tag', 'tags'].includes(field));
   }
 
+  /** Whether the page tells all that a field has, but for what is hidden. */
+  tells(asked: Pick<TextCondition, 'field' | 'values'>): boolean {
+    return !this.facts.leavesOpen?.(asked) && this.#read(asked.field) !== null;
+  }
+
+  /** Null: the page does not tell. */
   #read(field: TextField): readonly string[] | null {
     const { facts } = this;
-    if (isTagKind(field)) return facts.tags[field];
     switch (field) {
       case 'tag':
         return tagKinds.flatMap((kind) => facts.tags[kind]);
@@ -82,11 +97,15 @@ export class Look {
       case 'title':
         return facts.title === '' ? null : [facts.title];
       case 'summary':
-        return facts.summaryHtml === null ? null : [wordsOf(facts.summaryHtml)];
+        return facts.summaryHtml === null ? null : [facts.summaryHtml].filter(Boolean).map(wordsOf);
       case 'language':
         return facts.language && [facts.language.name, ...(facts.language.code ? [facts.language.code] : [])];
+      case 'series':
+        return facts.series;
+      case 'collection':
+        return facts.collections;
       default:
-        return field === 'series' ? facts.series : facts.collections;
+        return facts.tags[field];
     }
   }
 
@@ -102,21 +121,15 @@ export class Look {
 
   #count(field: NumberField): number | null {
     const { facts } = this;
+    if (isCounted(field)) {
+      const asked = { field: counted[field], values: [] };
+      return this.tells(asked) ? (this.#read(asked.field)?.length ?? null) : null;
+    }
     switch (field) {
       case 'words per chapter':
         return ratio(facts.words, facts.chapters);
       case 'kudos per hit':
         return ratio(facts.kudos, facts.hits);
-      case 'fandoms':
-        return facts.tags.fandom.length;
-      case 'relationships':
-        return facts.tags.relationship.length;
-      case 'characters':
-        return facts.tags.character.length;
-      case 'freeforms':
-        return this.hides('freeform') ? null : facts.tags.freeform.length;
-      case 'tags':
-        return this.hides('tag') ? null : tagKinds.reduce((sum, kind) => sum + facts.tags[kind].length, 0);
       case 'days since update':
         return facts.updated === null
           ? null

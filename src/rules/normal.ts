@@ -2,8 +2,9 @@
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * A name or text as it is compared: without case, in one Unicode form, with straight quotation marks, and with its
- * spaces drawn together. Two spellings that look the same to a reader are the same.
+ * A name or text as it is compared: without case, with accents in one form, with straight quotation marks, and with its
+ * spaces drawn together. Letters of full width, "ß" and "ss", and what nobody sees between letters stay apart: expressions
+ * too are asked of this form, and who writes one names the letters that stand on the page.
  */
 export function normal(text: string): string {
   if (plain.test(text)) return text.toLowerCase();

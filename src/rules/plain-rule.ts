@@ -26,4 +26,4 @@ export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? val
 
 /** On one line, as a rule is. */
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  typeof value === 'string' ? value.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';

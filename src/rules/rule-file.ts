@@ -5,11 +5,17 @@ import { parseRules } from './parse-rules';
 import { listRules } from './rule-book';
 import { writeRule } from './write-rule';
 
+/** The rule as it reads in its line; as it is where an older version of Dogear took more than is taken now. */
+function asWritten(rule: Rule, line: number): PlacedRule {
+  const [read = rule] = parseRules(writeRule(rule)).rules;
+  return { ...read, line };
+}
+
 /** The file with these rules more, at its end. */
 export function addToRuleFile(file: RuleFile, ...rules: readonly Rule[]): RuleFile {
   const { text, ready, families } = file;
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-  const placed = rules.map((rule, index): PlacedRule => ({ ...rule, line: lines.length + index }));
+  const placed = rules.map((rule, index) => asWritten(rule, lines.length + index));
   return {
     ...file,
     text: [...lines, ...rules.map(writeRule), ''].join('\n'),
@@ -27,7 +33,7 @@ export function replaceInRuleFile(file: RuleFile, was: PlacedRule, is: Rule): Ru
   const index = rules.findIndex(({ line }) => line === was.line);
   const there = rules[index];
   if (!there || writeRule(there) !== writeRule(was)) return null;
-  rules[index] = { ...is, line: was.line };
+  rules[index] = asWritten(is, was.line);
   const lines = text.split('\n');
   lines[was.line] = writeRule(is);
   return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };

@@ -8,7 +8,7 @@ export function writeRule(rule: Rule): string {
     ...(on ? [] : ['off']),
     action,
     'if',
-    writeWhole(when),
+    writeCondition(when),
     ...(places ? [`on ${places.join(', ')}`] : []),
     ...(until ? [`until ${until}`] : []),
     ...(paused ? [`paused until ${paused}`] : []),
@@ -18,7 +18,7 @@ export function writeRule(rule: Rule): string {
 }
 
 /** "A unless B" where the last of several conditions is a "not". */
-function writeWhole(when: Condition): string {
+export function writeCondition(when: Condition): string {
   const last = when.kind === 'all' ? when.of.at(-1) : undefined;
   if (when.kind !== 'all' || last?.kind !== 'not') return write(when);
   const rest = when.of.slice(0, -1);
@@ -61,8 +61,12 @@ const writeShelf = ({ kind, name }: Shelf): string => (kind === 'own' ? quote(na
 const bracketed = (condition: Condition): string =>
   condition.kind === 'all' || condition.kind === 'any' ? `(${write(condition)})` : write(condition);
 
-const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** A rule is one line: what would end it, or is seen by nobody, is a space. */
+const quote = (text: string): string =>
+  `"${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/["\\]/g, '\\$&')}"`;
 
-/** Between slashes; a slash within is escaped, as in other languages. */
+/** Between slashes; a slash or a line break within is escaped, as in other languages. */
 const writeExpression = (source: string): string =>
-  `/${source.replace(/\\.|\//gs, (part) => (part === '/' ? '\\/' : part))}/`;
+  `/${source.replace(/\\.|[/\n\r]/gs, (part) => escapes[part.slice(-1)] ?? part)}/`;
+
+const escapes: Readonly<Record<string, string>> = { '/': '\\/', '\n': '\\n', '\r': '\\r' };

@@ -1,4 +1,5 @@
 import type { SeenFacts } from '@/model/facts';
+import type { WorkId } from '@/model/ids';
 import { orCannotWrite } from './cannot-write';
 import { type KeptSeen, seenDatabase as seen } from './seen-database';
 
@@ -24,6 +25,12 @@ export async function countSeen(): Promise<number> {
 /** All of them, the last seen first. */
 export async function listSeen(): Promise<KeptSeen[]> {
   return seen.works.orderBy('seenAt').reverse().toArray();
+}
+
+/** The numbers of the accounts of these works' authors, as far as lists told them. */
+export async function findUserIds(works: readonly WorkId[]): Promise<Map<WorkId, readonly number[]>> {
+  const seenWorks = await seen.works.bulkGet([...works]);
+  return new Map(seenWorks.flatMap((each) => (each ? [[each.work, each.userIds]] : [])));
 }
 
 /** Forgets all of it, and how often rules were lifted. Throws CannotWrite. */

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { WorkId } from '@/model/ids';
+import { parts, type WorkShown } from '@/model/work';
 import { orCannotWrite } from './cannot-write';
 import { database, type KeptWork } from './database';
 
@@ -12,6 +13,12 @@ export async function findWork(id: WorkId): Promise<KeptWork | null> {
 export async function findWorks(ids: readonly WorkId[]): Promise<KeptWork[]> {
   return (await database.works.bulkGet([...ids])).filter((work) => work !== undefined);
 }
+
+/** A kept work as rules are asked of it. Whose account was logged in when it was read is not kept. */
+export const shownOf = ({ work, asOf }: KeptWork): WorkShown => ({
+  ...{ work, mine: null },
+  shows: parts.filter((part) => asOf[part] !== undefined),
+});
 
 /** Title: A to Z, as AO3 sorts it. Kept and updated: newest first. */
 export type Order = 'title' | 'kept' | 'updated';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import { putDriftAway } from '@/background/drift-met';
 import { judgeSeries, judgeWork } from '@/background/judge-work';
 import { liftRules } from '@/background/lift-rules';
@@ -14,9 +15,11 @@ import { listChapterHeads } from '@/store/chapters';
 import { keepTextRead } from '@/store/choices';
 import { database } from '@/store/database';
 import { keepDriftTold } from '@/store/drift';
+import { forgetSeen, keepSeen } from '@/store/seen';
 import { keepStanding } from '@/store/standings';
 import { vault } from '@/store/vault';
 import { findWork } from '@/store/works';
+import { visitTo } from '../content/archive-page';
 import { resetExtension } from '../fake-extension';
 import { chapter, contents, work as inventedWork, reading } from '../saving/invented-readings';
 import { writeRules } from './rules-of';
@@ -24,6 +27,7 @@ import { writeRules } from './rules-of';
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
 beforeEach(async () => {
   resetExtension();
+  await forgetSeen();
   for (const { tables } of [database, vault]) await Promise.all(tables.map((table) => table.clear()));
 });
 
@@ -31,12 +35,15 @@ const id = workId(7);
 const page: From = { address: 'https://archiveofourown.org/works/7', incognito: false };
 const work = (facts: Partial<Work> = {}): Work =>
   inventedWork({ id, fandoms: ['Harbour Lights'], title: 'The Lamp', ...facts });
-const telling = async (facts: Partial<Work> = {}) => (await judgeWork(work(facts), page)).telling;
+const shows: Part[] = ['header', 'warnings', 'freeforms', 'counts', 'preface'];
+const judge = (facts: Partial<Work> = {}, from = page) =>
+  judgeWork({ work: work(facts), shows, mine: false }, from);
+const telling = async (facts: Partial<Work> = {}) => (await judge(facts)).telling;
 
 describe('a work', () => {
   it('has nothing said of it without a rule that meets it', async () => {
     await writeRules('gate if fandom is "Something else"');
-    expect(await judgeWork(work(), page)).toEqual({
+    expect(await judge()).toEqual({
       met: [],
       unsure: [],
       drift: [],
@@ -66,9 +73,42 @@ describe('a work', () => {
     expect(await telling({ id: workId(8) })).toMatchObject({ asks: t('gateWork') });
   });
 
+  it('is told to meet what has no say, so that it can be lifted', async () => {
+    await writeRules('gate if fandom is "Harbour Lights"\nshow if title has "lamp"');
+    const { met, telling } = await judge();
+    expect([met.map(({ rule }) => rule.line), telling]).toEqual([[0, 1], null]);
+  });
+
+  it('is known to be the reader’s own, or not', async () => {
+    await writeRules('gate if fandom is "Harbour Lights" unless mine');
+    const asks = async (mine: boolean | null) =>
+      (await judgeWork({ work: work(), shows, mine }, page)).telling?.asks ?? null;
+    expect([await asks(false), await asks(true), await asks(null)]).toEqual([t('gateWork'), null, null]);
+  });
+
+  it('is known to have no summary only where the page has the place for one', async () => {
+    await writeRules('gate if not summary has "lamp"');
+    const asks = async (parts: Part[]) =>
+      (await judgeWork({ work: work(), shows: parts, mine: false }, page)).telling?.asks ?? null;
+    expect([await asks(shows), await asks(['header'])]).toEqual([t('gateWork'), null]);
+  });
+
+  it('is known by the number of its author where a list told it', async () => {
+    await writeRules('gate if author is "#71"\nnote if title has "lamp" unless author is "#71"');
+    const of = { authors: [{ login: 'tern', pseud: 'tern' }], anonymous: false };
+    const lines = async () => (await judge(of)).met.map(({ rule }) => rule.line);
+    expect(await lines()).toEqual([]);
+    const [seen] = readSeenFacts(visitTo('/works').document);
+    if (!seen) throw new Error('no list');
+    await keepSeen([{ ...seen, work: id, userIds: [71] }], 1);
+    expect(await lines()).toEqual([0]);
+    await keepSeen([{ ...seen, work: id, userIds: [72] }], 2);
+    expect(await lines()).toEqual([1]);
+  });
+
   it('is never called safe where AO3 hides tags', async () => {
     await writeRules('gate if warning is "Major Character Death"\nhide if freeform is "Fog"');
-    const judged = await judgeWork(work({ hiddenKinds: ['warning'] }), page);
+    const judged = await judge({ hiddenKinds: ['warning'] });
     expect(judged.unsure.map(({ line }) => line)).toEqual([0]);
     expect(judged.telling).toMatchObject({
       ...{ asks: null, says: t('cannotTell'), reasons: [] },
@@ -87,7 +127,7 @@ describe('what the reader did with a work', () => {
   });
 
   it('cannot be told in a private window, nor without a library', async () => {
-    const unsure = async (from: From) => (await judgeWork(work(), from)).unsure.length;
+    const unsure = async (from: From) => (await judge({}, from)).unsure.length;
     expect(await unsure({ ...page, incognito: true })).toBe(1);
     const asked = vi
       .spyOn(vault.standings, 'bulkGet')
@@ -100,7 +140,7 @@ describe('what the reader did with a work', () => {
   it('is not asked where no rule is about it', async () => {
     await writeRules('note if title has "lamp"');
     const asked = vi.spyOn(vault.standings, 'bulkGet');
-    await judgeWork(work(), page);
+    await judge();
     expect(asked).not.toHaveBeenCalled();
   });
 });
@@ -153,7 +193,7 @@ describe('a tag that the author added', () => {
     // Before the library has it too, there is nothing that could be put away.
     expect((await telling(after))?.putAway).toBeNull();
     await keep(2, after);
-    expect((await judgeWork(work(after), page)).drift).toEqual([sentence]);
+    expect((await judge(after)).drift).toEqual([sentence]);
     expect((await telling(after))?.putAway).toBe(t('driftSeen'));
     await putDriftAway([id]);
     expect(await telling(after)).toMatchObject({

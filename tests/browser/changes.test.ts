@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
-import { t as onPage } from '@/i18n/page';
+import { t as onPage } from '@/i18n/copy';
 import { complaints } from './check-epub';
 import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as words } from '@/i18n/page';
 import { t as telling } from '@/i18n/telling';
+import { leadsTo } from '@/rules/explain';
 import { fillIn } from './fill-in';
 import { browserName, Journey, press, says } from './journey';
 import { auditPage } from './look';
@@ -42,7 +43,7 @@ describe(`families of tags in ${browserName}`, () => {
   it('are learned from the page of a tag that is opened', async () => {
     const page = await journey.visit(path);
     await until('a list is judged by it', async () => (await dimmed()) !== null);
-    expect(await dimmed()).toContain(`Epistolary → ${tag}`);
+    expect(await dimmed()).toContain(`Epistolary${leadsTo}${tag}`);
     await page.close();
   });
 

@@ -5,7 +5,7 @@ import { judgeWork } from '@/background/judge-work';
 import { gateWork } from '@/content/gate-work';
 import { t } from '@/i18n/telling';
 import { answerMessages } from '@/messages/wire';
-import { parseWork } from '@/model/parse';
+import { parseWorkShown } from '@/model/parse';
 import { letIn } from '@/settings/let-in';
 import { textOfRules, writeRules } from '../background/rules-of';
 import { archivePage, fake, resetExtension } from '../fake-extension';
@@ -40,7 +40,7 @@ beforeEach(() => {
   answerMessages(
     {
       judgeWork: {
-        parse: parseWork,
+        parse: parseWorkShown,
         answer: async (work, from) => {
           asked();
           const judged = await judgeWork(work, from);

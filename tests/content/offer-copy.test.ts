@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { offerCopy } from '@/content/offer-copy';
 import { runFeatures } from '@/content/run-features';
-import { t } from '@/i18n/page';
+import { t } from '@/i18n/copy';
 import type { Messages } from '@/messages/list';
 import { answerMessages } from '@/messages/wire';
 import { workId } from '@/model/ids';

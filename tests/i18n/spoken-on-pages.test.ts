@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/i18n/languages';
 import { en } from '@/i18n/locales/en/app';
+import { copy } from '@/i18n/locales/en/copy';
 import { en as listing } from '@/i18n/locales/en/listing';
 import { marks } from '@/i18n/locales/en/marks';
 import { ownLists } from '@/i18n/locales/en/own-lists';
@@ -13,7 +14,16 @@ import { loadSpokenOnPages } from '@/i18n/spoken-on-pages';
 import type { Message, Table } from '@/i18n/words';
 
 const onPages: Table = { ...telling, ...en };
-const elsewhere: Table = { ...telling, ...page, ...listing, ...marks, ...ownLists, ...place, ...shelfNames };
+const elsewhere: Table = {
+  ...telling,
+  ...page,
+  ...copy,
+  ...listing,
+  ...marks,
+  ...ownLists,
+  ...place,
+  ...shelfNames,
+};
 
 /** Each text of a message, by its plural form. */
 const formsOf = (message: Message): [string, string][] =>

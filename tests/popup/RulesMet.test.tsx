@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { t } from '@/i18n/app';
+import { workId } from '@/model/ids';
 import type { PlacedRule } from '@/model/rule';
 import type { RulesHere, SeriesMet } from '@/model/telling';
 import { RulesMet } from '@/popup/RulesMet';
@@ -64,4 +65,29 @@ it('one that was switched off because it takes too long is named so, on the page
   await show(null);
   await show(<RulesMet tab={1} work={null} />);
   await vi.waitFor(() => expect(shownText()).toContain(t('slowHere', { count: 1 })));
+});
+
+it('one that says to show, and what it goes before, stand there and can be lifted', async () => {
+  const text = 'show if complete\nhide if not anonymous\nnote if work is 7';
+  const met = parseRules(text).rules.map((rule) => ({
+    rule,
+    works: 1,
+    seen: rule.line === 0 ? ['complete'] : [],
+  }));
+  const [, , bySeries] = met;
+  said = {
+    listMet: { met: met.slice(0, 2), unsure: [], drift: [] },
+    listSeriesMet: { series: 'Lights', met: bySeries ? [bySeries] : [] },
+  };
+  await show(<RulesMet tab={1} work={workId(7)} />);
+  await vi.waitFor(() => expect(shownText()).toContain('show if complete'));
+  const rows = [...document.querySelectorAll('li')].map((row) => [
+    row.querySelector('p')?.textContent,
+    row.querySelectorAll('button').length,
+  ]);
+  expect(rows).toEqual([
+    [t('ruleMetSeries'), 3],
+    [t('ruleMetBy', { count: 1, why: 'complete' }), 3],
+    [t('ruleMet', { count: 1 }), 3],
+  ]);
 });

@@ -14,6 +14,7 @@ export const work = ({ tags, ...given }: Given): Facts => ({
     title: 'A Title',
     summaryHtml: '<p>Words</p>',
     updated: '2026-09-01',
+    leavesOpen: () => false,
   },
   ...given,
   tags: { ...noFacts.tags, ...tags },
@@ -25,6 +26,7 @@ export const series: Facts = {
   place: 'series',
   complete: false,
   words: 900_000,
+  leavesOpen: ({ field }) => field === 'language',
 };
 
 /** Whether the rules of a file, as they are there, take the work out of the list. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TagFamily } from '@/model/family';
 import { reaches } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
+import { leadsTo } from '@/rules/explain';
 import { askedOf } from '@/rules/facts';
 import { judge } from '@/rules/judge';
 import { parseRules } from '@/rules/parse-rules';
@@ -67,7 +68,7 @@ describe('families of tags', () => {
     ['hide if tag is "SaltRad" with subtags', 'S1', 'S1 → Season 1 → under Saltmarsh Radio → SaltRad'],
     ['hide if fandom is "Fog"', 'Mist', 'Mist → Fog'],
   ])('%s meets %s, and says how it belongs to it', (rule, fandom, seen) => {
-    expect(met(rule, fandom, [radio, season, other, fog])).toEqual([seen]);
+    expect(met(rule, fandom, [radio, season, other, fog])).toEqual([seen.replace(' → ', leadsTo)]);
   });
 
   it.each([

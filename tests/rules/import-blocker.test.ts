@@ -53,7 +53,7 @@ describe('rules of Advanced Blocker mean here what they mean there', () => {
       work({ updated: '2020-01-01', complete: true }),
       false,
     ],
-    ['a summary may be missing', blocker({ blockMissingSummary: true }), work({ summaryHtml: null }), true],
+    ['a summary may be missing', blocker({ blockMissingSummary: true }), work({ summaryHtml: '' }), true],
     ['or be there', blocker({ blockMissingSummary: true }), work({}), false],
     ['a couple is wanted first', wantsCouple, couples('Saga', 'C/D', 'A/B'), true],
     ['where it is, nothing is blocked', wantsCouple, couples('Saga', 'A/B', 'C/D'), false],

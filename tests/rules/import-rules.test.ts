@@ -126,7 +126,7 @@ describe('importRules', () => {
       { name: '\u0000"', matcher: 'exact' },
     ];
     const file = imported(JSON.stringify({ 'option.hideTags': { enabled: true, filters } }));
-    expect(file?.lines).toEqual(['collapse if tag is "x/ y"', 'collapse if tag is "\u0000\\""']);
+    expect(file?.lines).toEqual(['collapse if tag is "x/ y"', 'collapse if tag is "\\""']);
   });
 
   it('makes of whatever stands in a file rules that can be read again, or nothing', () => {

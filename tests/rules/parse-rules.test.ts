@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Condition, Rule } from '@/model/rule';
 import { parseRules } from '@/rules/parse-rules';
 import { writeRule } from '@/rules/write-rule';
 import { placedRules, rule } from './invented-rules';
+
+/** The same with every text in it on one line, as it is written. */
+const onOneLine = (one: Rule): Rule =>
+  JSON.parse(JSON.stringify(one), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') : value,
+  );
 
 const parsed = (line: string) => parseRules(line).rules[0];
 
@@ -11,7 +18,8 @@ describe('rules as text', () => {
     fc.assert(
       fc.property(rule, (one) => {
         const written = writeRule(one);
-        expect(parseRules(written)).toEqual({ rules: [{ ...one, line: 0 }], mistakes: [] });
+        expect(written).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        expect(parseRules(written)).toEqual({ rules: [{ ...onOneLine(one), line: 0 }], mistakes: [] });
       }),
       { numRuns: 1000 },
     );
@@ -24,6 +32,23 @@ describe('rules as text', () => {
     expect(mistakes).toEqual([]);
     expect(read).toHaveLength(1000);
     expect(read.map(writeRule).join('\n')).toBe(file);
+  });
+
+  it('are one line each, whatever stands in them', () => {
+    const [one] = parseRules('hide if tag is "x" and shelf is "x" because "x"').rules;
+    if (one?.when.kind !== 'all') throw new Error('no rule');
+    const text = 'not\r\n\ttoday\u2028\0either';
+    const when: Condition = {
+      kind: 'all',
+      of: [
+        { kind: 'text', field: 'tag', how: 'is', values: [text], first: null },
+        { kind: 'shelf', shelves: [{ kind: 'own', name: text }] },
+        { kind: 'text', field: 'title', how: 'matches', values: ['a\n\r/\\/b'], first: null },
+      ],
+    };
+    expect(writeRule({ ...one, when, reason: text })).toBe(
+      String.raw`hide if tag is "not today either" and shelf is "not today either" and title matches /a\n\r\/\/b/ because "not today either"`,
+    );
   });
 
   it('read like sentences', () => {

@@ -4,6 +4,7 @@ import type { RuleFile } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { exceptWork } from '@/rules/conditions';
 import { parseRules } from '@/rules/parse-rules';
+import { listRules } from '@/rules/rule-book';
 import { addToRuleFile, insertInRuleFile, removeFromRuleFile, replaceInRuleFile } from '@/rules/rule-file';
 import { writeRule } from '@/rules/write-rule';
 import { hides, rule } from './invented-rules';
@@ -22,6 +23,19 @@ describe('a file of rules', () => {
         expect(replaced).toEqual(fileOf(replaced?.text ?? ''));
         expect(replaced?.text.startsWith('# mine\n')).toBe(true);
       }),
+    );
+  });
+
+  it('holds one line for each rule, also where a text in it has several', () => {
+    const note = hides({ kind: 'flag', flag: 'mine' }, { reason: 'not\ntoday' });
+    let file = addToRuleFile(fileOf('hide if complete\n'), note);
+    file = addToRuleFile(file, hides({ kind: 'flag', flag: 'restricted' }));
+    expect(file.text).toBe('hide if complete\nhide if mine because "not today"\nhide if restricted\n');
+    const [, , last] = listRules(file.ready);
+    if (!last) throw new Error('no rule');
+    expect(last.line).toBe(2);
+    expect(replaceInRuleFile(file, last, { ...last, reason: 'nor\rthis' })?.text).toBe(
+      'hide if complete\nhide if mine because "not today"\nhide if restricted because "nor this"\n',
     );
   });
 

@@ -7,11 +7,6 @@ export const en = {
   tagsShow: 'Tags hidden by Dogear: show',
   tagsHide: 'Hide tags again',
 
-  copyKept: 'Dogear has a copy of this work.',
-  copyOfMissing: 'AO3 has no such work. Your copy in Dogear may be the only one.',
-  copyRead: 'Read my copy',
-  copyDismiss: 'Not now',
-
   pickLabel: 'Make a rule',
   pickOne: 'Press a tag, an author or a title. Escape stops.',
   pick_work: 'This work',

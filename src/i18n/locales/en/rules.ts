@@ -5,6 +5,9 @@ export const rules = {
   rulesMet: 'Your rules on this page',
   ruleMetBySeries: 'The series meets it: {why}',
   ruleMetBy: { one: 'Meets one work: {why}', other: 'Meets {count} works: {why}' },
+  // Of a rule that asks for what is not there, nothing can be named.
+  ruleMetSeries: 'The series meets it',
+  ruleMet: { one: 'Meets one work', other: 'Meets {count} works' },
   rulePick: 'Make a rule from this page',
   ruleLift_today: 'Not today',
   ruleLift_work: 'Not for this work',

@@ -8,11 +8,6 @@ export const es = {
   tagsShow: 'Etiquetas ocultas por Dogear: mostrar',
   tagsHide: 'Ocultar las etiquetas de nuevo',
 
-  copyKept: 'Dogear tiene una copia de esta obra.',
-  copyOfMissing: 'Esta obra ya no está en AO3. Tu copia en Dogear puede ser la única.',
-  copyRead: 'Leer mi copia',
-  copyDismiss: 'Ahora no',
-
   pickLabel: 'Crear una regla',
   pickOne: 'Pulsa una etiqueta, un autor o un título. Escape lo deja.',
   pick_work: 'Esta obra',

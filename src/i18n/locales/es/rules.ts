@@ -6,6 +6,8 @@ export const rules = {
   rulesMet: 'Tus reglas en esta página',
   ruleMetBySeries: 'Afecta a la serie: {why}',
   ruleMetBy: { one: 'Afecta a una obra: {why}', other: 'Afecta a {count} obras: {why}' },
+  ruleMetSeries: 'Afecta a la serie',
+  ruleMet: { one: 'Afecta a una obra', other: 'Afecta a {count} obras' },
   rulePick: 'Crear una regla desde esta página',
   ruleLift_today: 'Hoy no',
   ruleLift_work: 'No para esta obra',
