@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownTextNames } from '@/model/own-text';
 import { parse, parseParts } from '@/model/parse';
 import { familyParts } from '@/model/parse-family';
 import { type Place, printsAround } from '@/model/place';
@@ -14,6 +15,7 @@ import {
   type KeptText,
   type KeptWork,
   type MissingWork,
+  type OwnVersion,
   type Sighting,
   type TextStamp,
 } from '@/store/database';
@@ -151,12 +153,18 @@ const textStamp: v.GenericSchema<unknown, TextStamp> = v.object({
   letters: whole,
   pictures: v.exactOptional(v.boolean()),
 });
+const ownVersion: v.GenericSchema<unknown, OwnVersion> = v.object({
+  fact: v.picklist(ownTextNames),
+  text: v.nullable(key),
+  asOf: time,
+});
 const keptChapters: v.GenericSchema<unknown, KeptChapters> = v.object({
   work: ofWork,
   contents,
   contentsAsOf: v.nullable(time),
   sightings: many(sighting, 100_000),
   stamps: byKey(textStamp),
+  ownTexts: v.exactOptional(many(ownVersion, 100_000)),
   v: v.literal(1),
 });
 const keptText: v.GenericSchema<unknown, KeptText> = v.object({

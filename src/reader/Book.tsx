@@ -5,6 +5,7 @@ import type { Choices } from '@/store/choices';
 import type { KeptWork } from '@/store/database';
 import type { Shrinkage } from '@/store/shrinkage';
 import { Banner } from '@/ui/Banner';
+import { later } from '@/ui/later';
 import { ChapterPage } from './ChapterPage';
 import { ContentsDrawer } from './ContentsDrawer';
 import { chapterName } from './chapter-name';
@@ -19,6 +20,9 @@ import { TimeLeft } from './TimeLeft';
 import { TitlePage } from './TitlePage';
 import { type Address, hashOf } from './use-address';
 import { useArrowKeys } from './use-arrow-keys';
+
+// Texts are compared by a library of their own, which nobody needs who reads on.
+const WorkVersions = later(async () => (await import('./WorkVersions')).WorkVersions);
 
 interface Props {
   kept: KeptWork;
@@ -46,7 +50,7 @@ export function Book(props: Props): JSX.Element {
   const still = choices.goneInPlace ? undefined : entries.findLast(({ state }) => state !== 'gone');
   const ends = still ?? entries.at(-1);
 
-  const seen = version === null || version === 'all' ? version : version.text;
+  const seen = seenAs(version);
   const moved = useMoved(`${entry?.position} ${seen}`);
   useArrowKeys({
     back: previous === undefined ? null : hashOf(previous),
@@ -77,7 +81,9 @@ export function Book(props: Props): JSX.Element {
           <ShrunkAbove work={work.id} {...{ choices, shrinkage }} />
         )}
         <HoldPlace {...{ work, entries }} open={entry?.position ?? null} asked={toPlace}>
-          {entry !== null ? (
+          {entry === null && version === 'all' ? (
+            <WorkVersions {...{ work, moved }} />
+          ) : entry !== null ? (
             <ChapterPage
               key={`${entry.position} ${seen}`}
               {...{ work, entry, moved, version }}
@@ -98,6 +104,9 @@ export function Book(props: Props): JSX.Element {
     </>
   );
 }
+
+const seenAs = (version: Address['version']): string | null =>
+  version === null || version === 'all' ? version : version.text;
 
 /** Whether `place` is another one than it was at first. */
 function useMoved(place: string): boolean {

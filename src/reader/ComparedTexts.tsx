@@ -12,10 +12,12 @@ interface Props {
   before: string;
   after: string;
   language: TextLanguage;
+  /** What they are versions of, where a page compares several; else it is the text. */
+  name?: string;
 }
 
 /** Two texts in one: what went struck through, what came underlined, and of what stayed only what is near. */
-export function ComparedTexts({ before, after, language }: Props): JSX.Element {
+export function ComparedTexts({ before, after, language, name }: Props): JSX.Element {
   const { passages, added, removed } = useMemo(
     () =>
       compareTexts(
@@ -26,7 +28,7 @@ export function ComparedTexts({ before, after, language }: Props): JSX.Element {
     [before, after, language.lang],
   );
   return (
-    <section class="dg-stack" aria-label={t('comparison')}>
+    <section class="dg-stack" aria-label={name ? t('comparisonOf', { name }) : t('comparison')}>
       <p role="status">
         {added + removed === 0
           ? t('noWordsChanged')

@@ -17,8 +17,9 @@ import { Metadata } from './Metadata';
 import { Part } from './Part';
 import { SaveWork } from './SaveWork';
 import { StandingOfWork } from './StandingOfWork';
-import { hashOf } from './use-address';
+import { hashOf, hashOfVersion } from './use-address';
 import { noPictures, useKeptPictures } from './use-kept-pictures';
+import { useOwnVersions } from './use-own-versions';
 import { WorkNotices } from './WorkNotices';
 
 interface Props {
@@ -37,10 +38,11 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
   const { work } = kept;
   const language = languageOfWork(work);
   const pictures = useKeptPictures(work.id, [work.summaryHtml, work.notesHtml]) ?? noPictures;
+  const versions = useOwnVersions(work.id);
   const first = entries.find(({ state }) => state === 'kept');
   return (
     <>
-      <WorkNotices {...{ kept, choices, shrinkage }} />
+      <WorkNotices {...{ kept, choices, shrinkage, versions }} />
       <Metadata kept={kept} />
       <div class="dg-title">
         <Heading moved={moved} language={language}>
@@ -52,6 +54,11 @@ export function TitlePage({ kept, choices, shrinkage, entries, moved, children }
       <Part heading={t('notes')} html={work.notesHtml} {...{ language, pictures }}>
         {hasAssociations(work) && <Associations work={work} />}
       </Part>
+      {versions.size > 0 && (
+        <p class="dg-soft dg-small dg-versions-line">
+          {t('earlierTexts')} <a href={hashOfVersion(null, 'all')}>{t('whatChanged')}</a>
+        </p>
+      )}
       <div class="dg-row dg-noprint">
         {entries.length > 1 && first && (
           <a class="dg-button dg-primary" href={hashOf(first.position)}>

@@ -19,13 +19,13 @@ interface Props {
 /** Says that a chapter has other versions, that it changed since it was read here, or that an older one is shown. */
 export function VersionNotes({ work, chapter, choices }: Props): JSX.Element | null {
   const [failed, change] = useChange();
-  const { text, newest, asOf, position, revisions } = chapter;
+  const { text, newest, asOf, position, revisions, noteVersions } = chapter;
   const read = textRead(choices, chapter);
   useEffect(() => {
     // Where it cannot be written, the chapter is read all the same.
     if (read === null && text !== null) void keepTextRead(work, chapter, text).catch(console.error);
   }, [read, text]);
-  if (revisions.length === 0 || text === null || newest === null) return null;
+  if (text === null || newest === null) return null;
 
   const compare = <a href={hashOfVersion(position, 'all')}>{t('whatChanged')}</a>;
   if (text !== newest) {
@@ -56,9 +56,10 @@ export function VersionNotes({ work, chapter, choices }: Props): JSX.Element | n
       </Notice>
     );
   }
+  if (revisions.length + noteVersions.length === 0) return null;
   return (
     <p class="dg-soft dg-small dg-versions-line">
-      {t('earlierVersions', { count: revisions.length })} {compare}
+      {revisions.length > 0 ? t('earlierVersions', { count: revisions.length }) : t('earlierNotes')} {compare}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { date, t } from '@/i18n/app';
 import type { WorkId } from '@/model/ids';
 import { findText, type KeptChapter } from '@/store/chapters';
@@ -9,9 +9,11 @@ import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
 import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
+import { ChooseVersion } from './ChooseVersion';
 import { ComparedTexts } from './ComparedTexts';
 import type { TextLanguage } from './language-of-work';
 import { listVersions, type Version } from './list-versions';
+import { NoteVersions } from './NoteVersions';
 import { hashOf, hashOfVersion } from './use-address';
 
 interface Props {
@@ -32,6 +34,7 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
   if (live.kind === 'failed') throw live.error;
   const [before, after] = live.kind === 'ready' ? live.value : [null, null];
   const shown = (text: string): boolean => text === chapter.text;
+  const named = versions.map((version) => ({ key: version.text, name: nameOf(version) }));
 
   return (
     <>
@@ -39,12 +42,12 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
         <a href={hashOf(chapter.position)}>{t('backToChapter')}</a>
       </p>
       {versions.length < 2 ? (
-        <p>{t('oneVersion')}</p>
+        chapter.noteVersions.length === 0 && <p>{t('oneVersion')}</p>
       ) : (
         <>
           <div class="dg-row dg-compare-choice">
-            <Choose label={t('compareFrom')} {...{ versions, chosen: older, onChoose: setOlder }} />
-            <Choose label={t('compareTo')} {...{ versions, chosen: newer, onChoose: setNewer }} />
+            <ChooseVersion label={t('compareFrom')} versions={named} chosen={older} onChoose={setOlder} />
+            <ChooseVersion label={t('compareTo')} versions={named} chosen={newer} onChoose={setNewer} />
           </div>
           {before !== null && after !== null && <ComparedTexts {...{ before, after, language }} />}
           <section class="dg-stack" aria-labelledby="versions">
@@ -71,6 +74,7 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
           </section>
         </>
       )}
+      <NoteVersions {...{ work, chapter, language }} />
     </>
   );
 }
@@ -93,34 +97,4 @@ function describe(version: Version, chapter: KeptChapter): string {
   const marks = [text === chapter.newest && t('versionNewest'), text === chapter.text && t('versionShown')];
   const said = marks.filter((mark) => mark !== false).join(', ');
   return said === '' ? name : `${name} (${said})`;
-}
-
-interface ChooseProps {
-  label: string;
-  versions: readonly Version[];
-  chosen: string;
-  onChoose(text: string): void;
-}
-
-function Choose({ label, versions, chosen, onChoose }: ChooseProps): JSX.Element {
-  const id = useId();
-  return (
-    <div>
-      <label class="dg-small" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="dg-field"
-        value={chosen}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {versions.map((version) => (
-          <option key={version.text} value={version.text}>
-            {nameOf(version)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

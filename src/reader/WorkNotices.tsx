@@ -9,18 +9,23 @@ import { dayOf } from '@/ui/day-of';
 import { Notice } from '@/ui/Notice';
 import { sayDrift } from '@/ui/say-drift';
 import { useChange } from '@/ui/use-change';
+import { listChangedTexts } from './list-changed-texts';
 import { Shrunk } from './Shrunk';
+import { hashOfVersion } from './use-address';
+import type { OwnVersions } from './use-own-versions';
 
 interface Props {
   kept: KeptWork;
   choices: Choices;
   shrinkage: Shrinkage | null;
+  versions: OwnVersions;
 }
 
 /** What a reader should know of a work before the first line: that AO3 has it no more, and what changed about it. */
-export function WorkNotices({ kept, choices, shrinkage }: Props): JSX.Element {
+export function WorkNotices({ kept, choices, shrinkage, versions }: Props): JSX.Element {
   const [failed, change] = useChange();
   const drift = driftOf(kept, choices.toldAsOf);
+  const texts = listChangedTexts(versions, choices.toldAsOf);
   const { absence } = kept;
   return (
     <>
@@ -32,7 +37,7 @@ export function WorkNotices({ kept, choices, shrinkage }: Props): JSX.Element {
         </Notice>
       )}
       {shrinkage && <Shrunk work={kept.id} {...{ choices, shrinkage }} />}
-      {drift.length > 0 && (
+      {drift.length + texts.length > 0 && (
         <Notice>
           <p>{t('driftSince')}</p>
           <ul class="dg-drift">
@@ -41,10 +46,16 @@ export function WorkNotices({ kept, choices, shrinkage }: Props): JSX.Element {
                 {sentence}
               </li>
             ))}
+            {texts.map((name) => (
+              <li key={name}>{t(`textChanged_${name}`)}</li>
+            ))}
           </ul>
-          <Button onClick={() => change(() => keepDriftTold(kept), { vanishes: true })}>
-            {t('markSeen')}
-          </Button>
+          <p class="dg-row">
+            {texts.length > 0 && <a href={hashOfVersion(null, 'all')}>{t('whatChanged')}</a>}
+            <Button onClick={() => change(() => keepDriftTold(kept), { vanishes: true })}>
+              {t('markSeen')}
+            </Button>
+          </p>
           {failed && <p>{t('cannotWrite')}</p>}
         </Notice>
       )}

@@ -7,13 +7,13 @@ export interface Address {
   work: WorkId | null;
   /** 1-based; null for the title page. */
   chapter: number | null;
-  /** Not the chapter as it is but what it was: 'all' of its versions compared, or the one of that key. */
+  /** Not the chapter, or the title page, as it is but what it was: 'all' of its versions compared, or the one of that key. */
   version: 'all' | { text: string } | null;
   /** To the place where the reader is in the work, wherever that is: `#place`. */
   toPlace: boolean;
 }
 
-const inHash = /^#chapter-([1-9]\d{0,5})(?:-(versions)|-version-([0-9a-f]{16,17}))?$/;
+const inHash = /^#(?:title|chapter-([1-9]\d{0,5}))(?:-(versions)|(?<!title)-version-([0-9a-f]{16,17}))?$/;
 
 /** The part after `#` that leads to the reader's place. */
 const placeHash = '#place';
@@ -43,8 +43,8 @@ export function hashOf(chapter: number | null): string {
   return chapter === null ? '#title' : `#chapter-${chapter}`;
 }
 
-/** The same for the versions of a chapter, or for one of them. */
-export function hashOfVersion(chapter: number, version: 'all' | { text: string }): string {
+/** The same for their versions, or for one of them. */
+export function hashOfVersion(chapter: number | null, version: 'all' | { text: string }): string {
   return version === 'all' ? `${hashOf(chapter)}-versions` : `${hashOf(chapter)}-version-${version.text}`;
 }
 

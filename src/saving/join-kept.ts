@@ -4,6 +4,7 @@ import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { joinChapters } from './join-chapters';
 import { joinHistories } from './join-history';
+import { joinOwnTextsKept } from './join-own-texts';
 import { joinWork, type KnownWork } from './join-work';
 
 /** Everything that a library holds of a work, as its rows. */
@@ -31,9 +32,15 @@ export function joinKept(mine: Omit<KeptRows, 'texts'>, other: KeptRows): KeptRo
     const stamp = other.chapters.stamps[text.text];
     return stamp ? [{ ...text, stamp }] : [];
   });
-  const { contents, contentsAsOf } = other.chapters;
+  const { contents, contentsAsOf, ownTexts = [] } = other.chapters;
+  const own = joinOwnTextsKept(mine, {
+    work: other.work,
+    chapters: { ...other.chapters, ownTexts: ownTexts.filter(({ text }) => isThere(text)) },
+  });
   const asOf = contentsAsOf ?? Number.NEGATIVE_INFINITY;
-  const joined = joinChapters(mine.chapters, { sightings, texts }, contents, asOf);
+  const read = { sightings, texts: [...texts, ...own.texts] };
+  const joined = joinChapters(mine.chapters, read, contents, asOf);
+  if (own.versions.length > 0) joined.kept.ownTexts = own.versions;
   return { work: joinRows(mine.work, other.work, joined.kept), chapters: joined.kept, texts: joined.texts };
 }
 

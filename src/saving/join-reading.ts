@@ -5,6 +5,7 @@ import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
 import { joinChapters, noChapters, type ReadChapters } from './join-chapters';
 import { joinHistory } from './join-history';
+import { joinOwnTexts } from './join-own-texts';
 import { joinWork } from './join-work';
 
 export interface Joined {
@@ -29,7 +30,10 @@ export function joinReading(
 ): Joined {
   const id = reading.work.id;
   const known = joinWork(before.work ?? null, reading, asOf);
-  const { kept, texts } = joinChapters(before.chapters ?? noChapters(id), read, reading.contents, asOf);
+  const own = joinOwnTexts(before, reading, asOf);
+  const seen = { ...read, texts: [...read.texts, ...own.texts] };
+  const { kept, texts } = joinChapters(before.chapters ?? noChapters(id), seen, reading.contents, asOf);
+  if (own.versions.length > 0) kept.ownTexts = own.versions;
 
   const counts = countChapters(kept);
   const outcome = outcomeOf();

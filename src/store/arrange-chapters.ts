@@ -10,6 +10,17 @@ export interface Revision {
   asOf: number;
 }
 
+/** What stands around a chapter's text. */
+export const noteKinds = ['summary', 'notes', 'endNotes'] as const;
+
+/** What one of these was at some time, by the key of its text; null: there was none. */
+export interface NoteVersion {
+  kind: (typeof noteKinds)[number];
+  text: string | null;
+  /** The latest reading (ms) that found it. */
+  asOf: number;
+}
+
 /** A chapter in a list of chapters. */
 export interface ChapterHead {
   /** 1-based, each once. Chapters that are gone from AO3 come after all others. */
@@ -33,6 +44,8 @@ export interface ChapterHead {
   newest: string | null;
   /** Newest first. */
   revisions: Revision[];
+  /** Of its summary and notes, all that were ever more than one thing, as they are now among them. */
+  noteVersions: NoteVersion[];
 }
 
 /** What the reader's choices about a chapter are known by: AO3's id, or else its position. */
@@ -136,6 +149,7 @@ const notKept = {
   gone: false,
   newest: null,
   revisions: [],
+  noteVersions: [],
 };
 
 /** One chapter, from everything seen of it: its chosen or latest text in its richest copy, and its other texts. */
@@ -157,7 +171,14 @@ function headOf(id: ChapterId | null, seen: Sighting[], gone: boolean, chosen: s
     revisions: [...revisions]
       .map(([text, asOf]) => ({ text, asOf }))
       .sort((a, b) => b.asOf - a.asOf || (a.text < b.text ? -1 : 1)),
+    noteVersions: noteKinds.flatMap((kind) => versionsOf(kind, seen)),
   };
+}
+
+function versionsOf(kind: NoteVersion['kind'], seen: Sighting[]): NoteVersion[] {
+  const latest = new Map<string | null, number>();
+  for (const { [kind]: text, seenAt } of seen) latest.set(text, Math.max(seenAt, latest.get(text) ?? seenAt));
+  return latest.size < 2 ? [] : [...latest].map(([text, asOf]) => ({ kind, text, asOf }));
 }
 
 const latest = (seen: Sighting[]): Sighting => seen.reduce((a, b) => (order(a, b) < 0 ? b : a));

@@ -3,6 +3,7 @@ import type { Absent } from '@/model/absent';
 import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
+import type { OwnText } from '@/model/own-text';
 import type { Pace } from '@/model/pace';
 import type { PictureState } from '@/model/picture';
 import type { SeenWork } from '@/model/seen-work';
@@ -66,6 +67,14 @@ export interface Sighting {
   from: View;
 }
 
+/** A version of a text of the work itself, such as its summary, and the latest reading (ms) that found it. */
+export interface OwnVersion {
+  fact: OwnText;
+  /** The key of its row in `texts`: a fingerprint of the markup. Null: there was none. */
+  text: string | null;
+  asOf: number;
+}
+
 /** Which reading a row in `texts` was taken from, so that it need not be loaded to be compared. */
 export interface TextStamp {
   from: View;
@@ -78,7 +87,7 @@ export interface TextStamp {
   pictures?: boolean;
 }
 
-/** Everything known of the chapters of one work, but for their texts. One row a work: a list of chapters is one read. */
+/** Everything known of the texts of one work, but for themselves. One row a work: a list of chapters is one read. */
 export interface KeptChapters {
   work: WorkId;
   /** AO3's own list of the chapters, as it was at `contentsAsOf`; null: no page read so far had it. */
@@ -87,6 +96,8 @@ export interface KeptChapters {
   sightings: Sighting[];
   /** By fingerprint. */
   stamps: Record<string, TextStamp>;
+  /** Every version, the present one too, of the work's own texts that have had more than one (saving/join-own-texts). */
+  ownTexts?: OwnVersion[];
   v: 1;
 }
 

@@ -13,6 +13,7 @@ export type Edit =
   | { kind: 'repostChapter'; work: number; position: number }
   | { kind: 'rewordChapter'; work: number; position: number; html: string }
   | { kind: 'changeTags'; work: number; freeforms: string[] }
+  | { kind: 'changeNotes'; work: number; summary: string; notes: string | null; firstChapter: string | null }
   | { kind: 'deleteWork'; work: number };
 
 /** The works that the stand-in holds. Every shelf starts out the same, and is changed by nobody else. */
@@ -97,6 +98,13 @@ export class Shelf {
       case 'changeTags':
         work.freeforms = edit.freeforms;
         break;
+      case 'changeNotes': {
+        const [first, ...rest] = work.chapters;
+        if (!first) throw new Error(`No chapter of ${edit.work} has notes`);
+        Object.assign(work, { summary: edit.summary, notes: edit.notes });
+        work.chapters = [describeChapter({ ...first, notes: edit.firstChapter }), ...rest];
+        break;
+      }
       case 'deleteWork':
         this.works.delete(edit.work);
         break;

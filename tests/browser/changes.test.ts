@@ -100,6 +100,34 @@ describe(`what changes in ${browserName}`, () => {
     await reader.close();
   });
 
+  it('in its summary and notes is told and compared too, also where they were taken away', async () => {
+    const edit = (summary: string, notes: string | null) =>
+      journey.archive.edit({ kind: 'changeNotes', work: letters, summary, notes, firstChapter: notes });
+    edit('<p>Quinces, by post.</p>', '<p>For everybody who ever <em>pruned</em> a hedge.</p>');
+    await keepLetters(t('keepAgain'));
+    edit('<p>Quinces and pears, by post.</p>', null);
+    await keepLetters(t('keepAgain'));
+
+    const reader = await read(letters);
+    await says(reader, t('textChanged_summaryHtml'));
+    await says(reader, t('textChanged_notesHtml'));
+    await lookEverywhere(reader, 'notes-told');
+    await press(reader, t('markSeen'));
+    await says(reader, t('earlierTexts'));
+    await press(reader, t('whatChanged'));
+    await says(reader, t('backToTitle'));
+    await says(reader, t('wordsAdded', { count: 2 }));
+    await lookEverywhere(reader, 'notes-changed');
+    await reader.close();
+    const chapter = await read(letters, '#chapter-1');
+    await says(chapter, t('earlierNotes'));
+    await press(chapter, t('whatChanged'));
+    await says(chapter, t('chapterNotes'));
+    await says(chapter, 'pruned');
+    await lookEverywhere(chapter, 'chapter-notes-changed');
+    await chapter.close();
+  });
+
   it('and leaves less than was kept asks which one to read', async () => {
     journey.archive.edit({ kind: 'removeChapter', work: letters, position: 4 });
     await keepLetters(t('keepAgain'));
@@ -157,6 +185,17 @@ describe(`a work that AO3 does not show, in ${browserName}`, () => {
     await page.bringToFront();
     await buttons[1]?.click();
     await until('the bar is gone', () => page.evaluate(() => !document.querySelector('.dogear-bar')));
+    await page.close();
+  });
+
+  it('is offered at the short address of a chapter too', async () => {
+    journey.archive.setMood({ mood: { kind: 'error', status: 502 }, works: [letters], times: 1 });
+    const page = await journey.visit('/chapters/910000202');
+    await says(page, onPage('copyKept'));
+    await page.bringToFront();
+    await (await page.$('.dogear-bar button'))?.click();
+    const isOpen = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.some(({ url }) => url?.includes('reader.html?work=${letters}#')))`;
+    await until('the copy is open', async () => (await library.evaluate(isOpen)) === true);
     await page.close();
   });
 

@@ -83,6 +83,7 @@ describe(`works that a reader removes in ${browserName}`, () => {
     await press(library, t('select'));
     await press(library, t('selectAll', { count: rows.length }));
     await press(library, t('remove'));
+    await says(library, t('removeSelected', { count: rows.length }));
     await library.type('dialog[open] input', String(rows.length));
     await library.keyboard.press('Enter');
     await says(library, t('removeOnlyCopies', { count: rows.length }));
@@ -93,6 +94,7 @@ describe(`works that a reader removes in ${browserName}`, () => {
     await library.keyboard.press('Enter');
     await says(library, t('removedMany', { count: rows.length }));
 
+    await press(library, t('removedWorks', { count: rows.length }));
     await press(library, /^Delete now, for good/);
     await says(library, t('removeOnlyCopyYes'));
     await lookEverywhere(library, 'removed-only-copy', 'dialog[open]');

@@ -6,6 +6,7 @@ export function chapterHead(position: number, told: Partial<ChapterHead> = {}): 
     ...{ position, seenPosition: position, id: null, title: null, byline: null, text: `text ${position}` },
     ...{ summary: null, notes: null, endNotes: null, from: 'chapter', asOf: 1, gone: false, revisions: [] },
     newest: `text ${position}`,
+    noteVersions: [],
     ...told,
   };
 }

@@ -32,6 +32,12 @@ describe('readAddress', () => {
     expect(readAddress(`${page}?work=7${hashOf(chapter)}`).chapter).toBe(chapter);
   });
 
+  it('finds the versions of the title page again, and none of another kind', () => {
+    const all = `${page}?work=7${hashOfVersion(null, 'all')}`;
+    expect(readAddress(all)).toMatchObject({ chapter: null, version: 'all' });
+    expect(readAddress(`${page}?work=7#title-version-0123456789abcdef`).version).toBeNull();
+  });
+
   it.each(['all' as const, { text: '0123456789abcdef' }, { text: '00123456789abcdef' }])(
     'finds version %j again',
     (version) => {

@@ -69,6 +69,9 @@ const works = fc
     freeforms: fc.subarray(['Slow Burn', 'Fluff']),
     kudos: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
     summaryHtml: maybeHtml,
+    notesHtml: maybeHtml,
+    endNotesHtml: maybeHtml,
+    skinCss: fc.option(fc.constantFrom('#workskin p {}', '#workskin i {}'), { nil: null }),
     words: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
   })
   .map(work);
