@@ -5,7 +5,7 @@ import { startBackground } from '@/background/start-background';
 import { type Messages, senders } from '@/messages/list';
 import { sendReading } from '@/messages/send-reading';
 import { send } from '@/messages/wire';
-import { seriesId, workId } from '@/model/ids';
+import { chapterId, seriesId, workId } from '@/model/ids';
 import { knownFacts } from '@/model/known-work';
 import type { Series } from '@/model/listing';
 import { keepReading } from '@/saving/keep-reading';
@@ -39,6 +39,7 @@ const seenFacts = readSeenFacts(visitTo('/works').document);
 /** What pages say by themselves, without the reader pressing anything. */
 const saidByItself: { [Name in keyof Messages]?: Messages[Name]['carries'] } = {
   findKept: [lamp],
+  findWorkOfChapter: chapterId(11),
   judgeWork: { work: work(), shows: ['header'], mine: null },
   judgeSeries: series,
   tellVisit: [seen],

@@ -13,13 +13,13 @@ export async function takeAbsence(absent: Absent, { incognito }: From): Promise<
 }
 
 /**
- * Opens a kept work in the reader: at their place, if that is in the chapter that they wanted or they wanted none; else
- * at that chapter, if it is kept.
+ * Opens a kept work in the reader: at the chapter that they wanted, if that is kept and their place is in another; else
+ * at their place.
  */
 export async function openCopy({ work, chapter }: CopyAsked): Promise<null> {
   const [heads, [kept]] = await Promise.all([listChapterHeads(work), findPlaces([work])]);
-  const head = heads.find(({ id, text }) => id === chapter && text !== null);
-  const isThere = kept && (chapter === null || (head && kept.latest.value.chapter === chapter));
+  const head = chapter && heads.find(({ id, text }) => id === chapter && text !== null);
+  const isThere = kept && (!head || kept.latest.value.chapter === chapter);
   const place = isThere ? '#place' : head ? `#chapter-${head.position}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`reader.html?work=${work}${place}`) });
   return null;

@@ -6,6 +6,7 @@ import type { WorkId } from '@/model/ids';
 import {
   NotUnderstood,
   parseAbsent,
+  parseChapterId,
   parsePlaceAsked,
   parseQueueing,
   parseRuleAsked,
@@ -26,6 +27,7 @@ import { fetchImage } from '@/saving/fetch-images';
 import { noteError, watchErrors } from '@/settings/noted-errors';
 import { offAlarm, saveOff } from '@/settings/off';
 import { CannotWrite } from '@/store/cannot-write';
+import { findWorkOfChapter } from '@/store/find-work-of-chapter';
 import { mirrorAlarm } from '@/store/note-change';
 import { findWorks } from '@/store/works';
 import { openCopy, takeAbsence } from './answer-copy';
@@ -70,6 +72,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   answerMessages(
     {
       findKept: { parse: parseWorkIds, answer: findKept },
+      findWorkOfChapter: { parse: parseChapterId, answer: findWorkOfChapter },
       findMarks: { parse: parseWorkIds, answer: answerMarks },
       judgeWork: { parse: parseWorkShown, answer: worded(judgeWork) },
       judgeSeries: { parse: parseSeries, answer: worded(judgeSeries) },

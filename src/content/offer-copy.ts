@@ -12,18 +12,20 @@ const passing: ReadonlySet<Obstacle['kind']> = new Set(['adult', 'cut']);
 /** Where AO3 shows something else in the place of a work that is kept, offers the copy. */
 export const offerCopy: Feature = {
   name: 'Offer copy',
-  fits: ({ kind }) => kind === 'work' || kind === 'chapter-index',
+  fits: ({ kind }) => kind === 'work' || kind === 'chapter' || kind === 'chapter-index',
 
   async run({ document, page, left }) {
     const obstacle = findObstacle(document);
     if (obstacle === null || passing.has(obstacle.kind)) return;
-    if (page.kind !== 'work' && page.kind !== 'chapter-index') return;
-    const { work } = page;
-    const chapter = page.kind === 'work' ? page.chapter : null;
-    const [kept] = await send('findKept', [work]);
-    if (!kept) return;
+    const chapter = 'chapter' in page ? page.chapter : null;
+    const named = 'work' in page ? page.work : null;
+    const work = named ?? (chapter && (await send('findWorkOfChapter', chapter)));
+    const [kept] = work ? await send('findKept', [work]) : [];
+    if (!work || !kept) return;
 
-    const gone = obstacle.kind === 'missing' || obstacle.kind === 'unrevealed' ? obstacle.kind : null;
+    // That there is no such chapter says nothing of its work.
+    const isSaid = obstacle.kind === 'unrevealed' || (obstacle.kind === 'missing' && named);
+    const gone = isSaid ? obstacle.kind : null;
     if (gone && !browser.extension.inIncognitoContext) await send('tellAbsence', { work, kind: gone });
     if (!(await isOn('copyOnPage')) || left.aborted) return;
 

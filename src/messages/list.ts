@@ -28,6 +28,8 @@ import type { Chapter, View, WorkReading, WorkShown } from '@/model/work';
 export interface Messages {
   /** How much of these works is kept (at most 200 of them). Works that are not kept are left out of the answer. */
   findKept: { carries: WorkId[]; answers: KeptMark[] };
+  /** The kept work that a chapter is of; null where none is. */
+  findWorkOfChapter: { carries: ChapterId; answers: WorkId | null };
   /** What the reader knows of the works of a list (at most 200). Works of which there is nothing to say are left out. */
   findMarks: { carries: WorkId[]; answers: Mark[] };
   /** What the page in this tab is, as far as Dogear understands it. */
@@ -95,6 +97,7 @@ export interface Messages {
 /** Who may send what. Our own pages are those at our own origin; a content script is one on an AO3 page. */
 export const senders: Record<keyof Messages, 'content or own page' | 'own page'> = {
   findKept: 'content or own page',
+  findWorkOfChapter: 'content or own page',
   findMarks: 'content or own page',
   describePage: 'own page',
   keepPage: 'own page',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Absent, absences } from './absent';
-import { chapterId, seriesId, userId, workId } from './ids';
+import { type ChapterId, chapterId, seriesId, userId, workId } from './ids';
 import type { Queueing } from './job';
 import type { Picked } from './picked';
 import type { ChapterRecord, WorkRecord } from './record';
@@ -220,6 +220,9 @@ export const parseWorkIds = (unknown: unknown) => parse(workIds, unknown);
 
 /** A work that AO3 does not show, or NotUnderstood. */
 export const parseAbsent = (unknown: unknown): Absent => parse(absent, unknown);
+
+/** A chapter's id, or NotUnderstood. */
+export const parseChapterId = (unknown: unknown): ChapterId => parse(ofChapter, unknown);
 
 /** A work, and a chapter of it or null, or NotUnderstood. */
 export const parsePlaceAsked = (unknown: unknown) => parse(placeAsked, unknown);

@@ -37,7 +37,18 @@ describe('a copy', () => {
     for (const chapter of [chapterId(12), null]) await openCopy({ work, chapter });
     await keepPlace({ ...stretch, place: { ...at, chapter: chapterId(11) } }, 2);
     for (const chapter of [chapterId(11), chapterId(12)]) await openCopy({ work, chapter });
-    expect(fake.opened).toEqual([`${page}#place`, `${page}#place`, page, `${page}#chapter-2`]);
+    expect(fake.opened).toEqual([`${page}#place`, `${page}#place`, `${page}#place`, `${page}#chapter-2`]);
+    await forgetAllReading();
+  });
+
+  it('opens at the place of the reader where the chapter that they wanted is not kept', async () => {
+    const quote = { text: 'Words', print: 1, before: [], after: [] };
+    const at = { position: 2, paragraph: 1, paragraphs: 2, into: 0, fraction: 0.5, quote };
+    const place = { ...at, chapter: chapterId(12) };
+    await keepPlace({ work, facts: null, words: 0, ms: 0, place }, 1);
+    for (const chapter of [chapterId(11), chapterId(99)]) await openCopy({ work, chapter });
+    const page = `${origin}/reader.html?work=7`;
+    expect(fake.opened).toEqual([`${page}#place`, `${page}#place`]);
     await forgetAllReading();
   });
 

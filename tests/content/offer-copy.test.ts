@@ -26,6 +26,10 @@ beforeEach(() => {
         answer: async (ids) =>
           ids.filter((id) => kept.has(id)).map((id) => ({ work: workId(id), chaptersKept: 1 })),
       },
+      findWorkOfChapter: {
+        parse: (carried) => carried as Messages['findWorkOfChapter']['carries'],
+        answer: async (chapter) => (chapter === 999 && kept.has(7) ? workId(7) : null),
+      },
       tellAbsence: {
         parse: (carried) => carried as Messages['tellAbsence']['carries'],
         answer: async (absent) => {
@@ -60,6 +64,14 @@ describe('offerCopy', () => {
     kept.add(900000014);
     expect((await open('/works/900000014')).said).toContain(t('copyKept'));
     expect(told).toHaveBeenCalledExactlyOnceWith({ work: 900000014, kind: 'unrevealed' });
+  });
+
+  it('offers it at the short address of a chapter, and says nothing of a work that is not named there', async () => {
+    kept.add(7);
+    const { said } = await open('/chapters/999');
+    expect(said).toContain(t('copyKept'));
+    expect(told).not.toHaveBeenCalled();
+    expect((await open('/chapters/998')).said).toBeNull();
   });
 
   it('offers nothing where the reader does not want it, and still tells that the work is not there', async () => {

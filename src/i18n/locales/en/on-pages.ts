@@ -18,7 +18,8 @@ export const onPages = {
   placeOnPageWhat:
     'Offers at the edge of a work to go to where you stopped. Your place is remembered either way.',
   copyOnPage: 'Your copy in place of errors',
-  copyOnPageWhat: 'Offers your copy of a work where AO3 shows an error, a log-in or something else instead.',
+  copyOnPageWhat:
+    'Offers your copy of a work where AO3 shows an error or something else in its place. Not at AO3’s log-in: Dogear does not run on that page.',
 
   offWhat:
     'While Dogear is off it changes, hides, reads and keeps nothing on AO3’s pages. Your library stays as it is, and opens as always. What waits in the queue is still asked for; there you can pause it.',

@@ -22,7 +22,7 @@ export const onPages = {
     'Ofrece al borde de una obra ir a donde lo dejaste. Se recuerda de todos modos por dónde vas.',
   copyOnPage: 'Tu copia en lugar de errores',
   copyOnPageWhat:
-    'Ofrece tu copia de una obra donde AO3 muestra en su lugar un error, un inicio de sesión u otra cosa.',
+    'Ofrece tu copia de una obra donde AO3 muestra en su lugar un error u otra cosa. No donde AO3 pide iniciar sesión: Dogear no funciona en esa página.',
 
   offWhat:
     'Mientras Dogear está desactivado, no cambia, oculta, lee ni guarda nada en las páginas de AO3. Tu biblioteca sigue como está y se abre como siempre. Lo que espera en la cola se sigue pidiendo; allí puedes pausarla.',
