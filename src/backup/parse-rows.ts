@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownTextNames } from '@/model/own-text';
+import { type OwnVersion, ownTextNames } from '@/model/own-text';
 import { parse, parseParts } from '@/model/parse';
 import { familyParts } from '@/model/parse-family';
 import { type Place, printsAround } from '@/model/place';
@@ -15,7 +15,6 @@ import {
   type KeptText,
   type KeptWork,
   type MissingWork,
-  type OwnVersion,
   type Sighting,
   type TextStamp,
 } from '@/store/database';

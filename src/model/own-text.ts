@@ -12,3 +12,11 @@ export const ownTexts = {
 } as const satisfies Partial<Record<keyof Work, Part>>;
 export type OwnText = keyof typeof ownTexts;
 export const ownTextNames = Object.keys(ownTexts) as OwnText[];
+
+/** A version of a text of the work itself, such as its summary, and the latest reading (ms) that found it. */
+export interface OwnVersion {
+  fact: OwnText;
+  /** The key of its row in `texts`: a fingerprint of the markup. Null: there was none. */
+  text: string | null;
+  asOf: number;
+}

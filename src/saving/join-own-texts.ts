@@ -1,8 +1,8 @@
 import { mayHavePictures } from '@/formats/may-have-pictures';
 import type { WorkId } from '@/model/ids';
-import { type OwnText, ownTextNames, ownTexts } from '@/model/own-text';
+import { type OwnText, type OwnVersion, ownTextNames, ownTexts } from '@/model/own-text';
 import type { WorkReading } from '@/model/work';
-import type { KeptChapters, KeptWork, OwnVersion } from '@/store/database';
+import type { KeptChapters, KeptWork } from '@/store/database';
 import { fingerprint, fingerprintText } from './fingerprint';
 import type { ReadChapters } from './join-chapters';
 

@@ -3,7 +3,7 @@ import type { Absent } from '@/model/absent';
 import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
-import type { OwnText } from '@/model/own-text';
+import type { OwnVersion } from '@/model/own-text';
 import type { Pace } from '@/model/pace';
 import type { PictureState } from '@/model/picture';
 import type { SeenWork } from '@/model/seen-work';
@@ -65,14 +65,6 @@ export interface Sighting {
   /** The latest reading (ms) that saw it so, and its kind. Position, title and byline are of that reading. */
   seenAt: number;
   from: View;
-}
-
-/** A version of a text of the work itself, such as its summary, and the latest reading (ms) that found it. */
-export interface OwnVersion {
-  fact: OwnText;
-  /** The key of its row in `texts`: a fingerprint of the markup. Null: there was none. */
-  text: string | null;
-  asOf: number;
 }
 
 /** Which reading a row in `texts` was taken from, so that it need not be loaded to be compared. */
