@@ -50,6 +50,8 @@ export interface FileWords {
   related(work: RelatedWork): string;
   /** That not all of the work is in the file; `posted`: as AO3 counts its chapters. */
   missing(kept: number, posted: number): string;
+  /** That these parts of a series, from the first to the last of each gap, are not in the file. */
+  missingParts(gaps: readonly { first: number; last: number }[]): string;
   /** The title of a book of several works that are no series, and of the series as a byline ("5 works"). */
   works(count: number): string;
   /** What stands in place of a picture, sound, film or frame. */

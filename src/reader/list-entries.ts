@@ -1,4 +1,4 @@
-import type { ChapterHead } from '@/store/arrange-chapters';
+import { type ChapterHead, oldPlaceOf } from '@/store/arrange-chapters';
 
 /** A line of the contents: a chapter that is kept, one that is only known to exist, or one that left AO3. */
 export interface Entry {
@@ -39,7 +39,6 @@ export function listEntries(
     (head): Entry => ({ position: head.position, title: head.title, state: 'gone', head }),
   );
   if (!goneInPlace) return [...entries, ...left];
-  const place = ({ state, position, head }: Entry): number =>
-    state === 'gone' ? (head?.seenPosition ?? position) - 0.5 : position;
+  const place = ({ position, head }: Entry): number => (head ? oldPlaceOf(head) : position);
   return [...entries, ...left].sort((a, b) => place(a) - place(b));
 }

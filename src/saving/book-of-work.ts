@@ -5,7 +5,7 @@ import type { BookChapter, BookFacts, BookNote, BookWork, ChapterText } from '@/
 import type { FileWords, NoteName } from '@/model/file-words';
 import type { ChapterRecord, WorkRecord } from '@/model/record';
 import type { Work } from '@/model/work';
-import type { ChapterHead } from '@/store/arrange-chapters';
+import { type ChapterHead, oldPlaceOf } from '@/store/arrange-chapters';
 import { type KeptChapter, listChapterHeads } from '@/store/chapters';
 import { findChoices, isStyled } from '@/store/choices';
 import { database, type KeptWork } from '@/store/database';
@@ -21,9 +21,9 @@ export class ChapterLost extends Error {
 }
 
 /**
- * A kept work as a work of a book: every chapter whose text is here, those that left AO3 last, and a sentence where
- * AO3 has more. Texts are read a few chapters at a time, when the writer asks for them. In its creator's style where the
- * reader has it shown so (`styled`: wherever they did not say otherwise), which needs a document.
+ * A kept work as a work of a book: every chapter whose text is here, those that left AO3 where the reader has them, and a
+ * sentence where AO3 has more. Texts are read a few chapters at a time, when the writer asks for them. In its creator's
+ * style where the reader has it shown so (`styled`: wherever they did not say otherwise), which needs a document.
  */
 export async function bookOfWork(kept: KeptWork, words: FileWords, styled = false): Promise<BookWork> {
   const { id, work } = kept;
@@ -33,6 +33,7 @@ export async function bookOfWork(kept: KeptWork, words: FileWords, styled = fals
     findChoices(id),
   ]);
   const heads = all.filter(({ text }) => text !== null);
+  if (choices.goneInPlace) heads.sort((a, b) => oldPlaceOf(a) - oldPlaceOf(b));
   const record: WorkRecord = {
     ...{ v: 1, work, asOf: kept.asOf, chapters: heads.length },
     ...{ contents: known?.contents ?? null, contentsAsOf: known?.contentsAsOf ?? null },

@@ -1,8 +1,10 @@
 import { archiveOrigin } from '@/ao3/addresses';
 import { linkTo } from '@/ao3/link-to';
-import type { Book, BookWork } from '@/model/book';
+import type { Book, BookNote, BookWork } from '@/model/book';
 import type { FileWords } from '@/model/file-words';
+import type { SeriesId } from '@/model/ids';
 import type { Saving } from '@/model/saving';
+import type { KeptWork } from '@/store/database';
 import { findWorks } from '@/store/works';
 import { bookOfWork } from './book-of-work';
 import { fingerprint } from './fingerprint';
@@ -18,7 +20,25 @@ export async function bookOfWorks(saving: Saving, words: FileWords, styled = fal
   const [first] = works;
   if (!first) throw new RangeError('None of these works is kept.');
   const whole = { works, modifiedAt: Math.max(...kept.map(({ changedAt }) => changedAt)), words: words.book };
-  return works.length === 1 ? { ...first, ...whole } : { ...factsOf(saving, works, first, words), ...whole };
+  if (works.length === 1) return { ...first, ...whole };
+  const opening = saving.kind === 'series' ? missingParts(saving.series, kept, words) : [];
+  return { ...factsOf(saving, works, first, words), ...whole, opening };
+}
+
+/**
+ * Names the parts of a series that are not kept. Of what may come after the last that is, nothing is known; nor, where
+ * the place of one is unknown, which are missing.
+ */
+function missingParts(series: SeriesId, kept: readonly KeptWork[], words: FileWords): BookNote[] {
+  const parts = kept.map(({ work }) => work.series.find(({ id }) => id === series)?.part ?? null);
+  if (parts.includes(null)) return [];
+  const there = [...new Set(parts.filter((part) => part !== null))].sort((a, b) => a - b);
+  const gaps = there.flatMap((part, at) => {
+    const first = (there[at - 1] ?? 0) + 1;
+    return first < part ? [{ first, last: part - 1 }] : [];
+  });
+  if (gaps.length === 0) return [];
+  return [{ kind: 'missing', heading: words.heading('missing'), html: `<p>${words.missingParts(gaps)}</p>` }];
 }
 
 /** What several works say together: all names, all tags, and of a language only one that all share. */

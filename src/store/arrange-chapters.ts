@@ -53,6 +53,11 @@ export function chapterKey(id: ChapterId | null, position: number): string {
   return id === null ? `at ${position}` : String(id);
 }
 
+/** Where a chapter stands where those that left AO3 stand as they did: each before the one that stands there now. */
+export function oldPlaceOf({ gone, position, seenPosition }: ChapterHead): number {
+  return gone ? seenPosition - 0.5 : position;
+}
+
 type Head = Omit<ChapterHead, 'position' | 'seenPosition'>;
 
 /**

@@ -68,6 +68,13 @@ export const fileWords: FileWords = {
     return `${name}${by}${language === null ? '' : ` (${language})`}`;
   },
   missing: (kept, posted) => t('fileMissing', { kept, count: posted }),
+  missingParts(gaps) {
+    const parts = gaps.map(({ first, last }) =>
+      first === last ? number(first) : `${number(first)}–${number(last)}`,
+    );
+    const count = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    return t('fileMissingParts', { parts: parts.join(', '), count });
+  },
   works: (count) => t('fileWorks', { count }),
   leftOut: sayLeftOut,
 };

@@ -55,6 +55,18 @@ describe('bookOfWork', () => {
     expect(opening[0]?.html).toContain('1 of the 2 chapters');
   });
 
+  it('has them where they stood, where the reader reads the work as they kept it', async () => {
+    const gone = chapter({ id: chapterId(9), position: 2, title: 'Lost' });
+    const [first, last] = [1, 3].map((position) => chapter({ id: chapterId(position), position }));
+    if (!first || !last) throw new Error('There are two.');
+    await keepReading(reading({ chapters: [first, gone, last] }), 1_000);
+    await keepReading(reading({ contents: contents(chapterId(1), chapterId(3)) }), 2_000);
+    const headings = async () => (await bookOf()).chapters.map(({ heading }) => heading);
+    expect(await headings()).toEqual(['Chapter 1', 'Chapter 2', 'Lost (no longer on AO3)']);
+    await changeChoices(seven, () => ({ goneInPlace: true }));
+    expect(await headings()).toEqual(['Chapter 1', 'Lost (no longer on AO3)', 'Chapter 2']);
+  });
+
   it('is in the style of its creator where the reader has it shown so, and only in what is safe of it', async () => {
     const skinCss = '#workskin .telegram { color: red; position: fixed; } body { display: none; }';
     const facts = { work: work({ skinCss }), chapters: [chapter({ position: 1 })] };
@@ -136,6 +148,20 @@ describe('bookOfWorks', () => {
     await keep({ chaptersPosted: 1 }, 1);
     const book = await bookOfWorks({ kind: 'together', works: [seven] }, fileWords);
     expect(book).toMatchObject({ title: 'The Lamp', address: 'https://archiveofourown.org/works/7' });
+  });
+
+  it('names the parts of a series that are not kept', async () => {
+    const works = [2, 3, 7, 9].map((part) => workId(part));
+    const series = (part: number | null) => [{ id: seriesId(5), name: 'Lamps', part }];
+    for (const id of works) await keep({ id, series: series(id), chaptersPosted: 1 }, 1);
+    const book = () => bookOfWorks({ kind: 'series', series: seriesId(5), name: 'Lamps', works }, fileWords);
+    const html =
+      '<p>Parts 1, 4–6, 8 of this series are not in this file: your library has no copies of them.</p>';
+    expect((await book()).opening).toEqual([{ kind: 'missing', heading: 'Not complete', html }]);
+    await keepReading(reading({ work: work({ id: workId(9), series: series(null) }) }), 2_000);
+    expect((await book()).opening).toEqual([]);
+    const together = await bookOfWorks({ kind: 'together', works }, fileWords);
+    expect(together.opening).toEqual([]);
   });
 
   it('refuses a book of nothing', async () => {

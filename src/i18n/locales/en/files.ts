@@ -40,6 +40,10 @@ export const files = {
     one: 'This file has {kept} of the {count} chapter that AO3 has.',
     other: 'This file has {kept} of the {count} chapters that AO3 has.',
   },
+  fileMissingParts: {
+    one: 'Part {parts} of this series is not in this file: your library has no copy of it.',
+    other: 'Parts {parts} of this series are not in this file: your library has no copies of them.',
+  },
   fileWorks: { one: '{count} work', other: '{count} works' },
   giftLabel: 'For',
   translationsLabel: 'Translations',

@@ -41,6 +41,11 @@ export const files = {
     one: 'Este archivo tiene {kept} del {count} capítulo que hay en AO3.',
     other: 'Este archivo tiene {kept} de los {count} capítulos que hay en AO3.',
   },
+  fileMissingParts: {
+    one: 'La parte {parts} de esta serie no está en este archivo: tu biblioteca no tiene copia de ella.',
+    other:
+      'Las partes {parts} de esta serie no están en este archivo: tu biblioteca no tiene copias de ellas.',
+  },
   fileWorks: { one: '{count} obra', other: '{count} obras' },
   giftLabel: 'Para',
   translationsLabel: 'Traducciones',
