@@ -30,7 +30,7 @@ async function open(hash: string): Promise<void> {
   history.replaceState(null, '', `/reader.html?work=7${hash}`);
   await show(<Reader />);
 }
-const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text));
+const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text), { timeout: 5_000 });
 const changeLinks = () =>
   [...document.querySelectorAll('main a')].filter(({ textContent }) => textContent === t('whatChanged'));
 
