@@ -1,8 +1,9 @@
 import { createPolicy } from './policy';
 
 // A document made by DOMParser is inert: nothing in it runs or is fetched. Our pages demand Trusted Types of every
-// parser all the same, so this room has the one policy under which text becomes a document.
-const policy = createPolicy('dogear', { createHTML: (text: string) => text });
+// parser all the same, so this room has the one policy under which text becomes a document. It is made when it is
+// needed: a page that parses nothing allows no such policy, and may be given this file with others.
+let policy: { createHTML(text: string): string } | null = null;
 
 /** A whole page of HTML as a document of its own, inert. Never throws: what is no HTML becomes text. */
 export function parseHtml(text: string): Document {
@@ -40,6 +41,7 @@ export function parseXml(text: string, depth = 64): Document {
 }
 
 function parse(text: string, type: DOMParserSupportedType): Document {
+  policy ??= createPolicy('dogear', { createHTML: (html: string) => html });
   return new DOMParser().parseFromString(policy.createHTML(text), type);
 }
 

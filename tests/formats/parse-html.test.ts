@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseHtml, parseXhtml, parseXml } from '@/formats/parse-html';
 
 describe('parseHtml', () => {
@@ -37,5 +37,19 @@ describe('parseXml', () => {
 
   it('is not fooled about depth by comments', () => {
     expect(parseXml(`<a><!-- ${'<b>'.repeat(99)} --></a>`).documentElement.localName).toBe('a');
+  });
+});
+
+describe('the policy under which text becomes a document', () => {
+  it('is not made on a page that parses nothing, which may allow none of that name', async () => {
+    const createPolicy = vi.fn(() => {
+      throw new TypeError('Policy "dogear" disallowed.');
+    });
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    vi.resetModules();
+    const { parseHtml } = await import('@/formats/parse-html');
+    expect(createPolicy).not.toHaveBeenCalled();
+    expect(() => parseHtml('<p>Here.</p>')).toThrow('disallowed');
+    vi.unstubAllGlobals();
   });
 });
