@@ -1,7 +1,7 @@
 import { isUnread } from '@/ao3/page-changed';
 import { t } from '@/i18n/listing';
 import type { Facts } from '@/model/facts';
-import type { PlacedRule, ReadyRules } from '@/model/rule';
+import { actionsInLists, type PlacedRule, type ReadyRules } from '@/model/rule';
 import { keyOfRule } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import { judge } from '@/rules/judge';
@@ -144,11 +144,11 @@ export class Judgement {
       const facts = candidates.length > 0 ? factsOf() : null;
       if (!facts) return shown;
       if (facts.work === null || !candidates.some(({ asks }) => asks))
-        return judge(facts, candidates, this.#asked.day);
+        return judge(facts, candidates, this.#asked.day, actionsInLists);
       const mark = this.#asked.marks.find(facts.work);
       if (mark === undefined) return null;
       facts.mark = mark;
-      return judge(facts, candidates, this.#asked.day);
+      return judge(facts, candidates, this.#asked.day, actionsInLists);
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.
       if (isUnread(error)) return shown;

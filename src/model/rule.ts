@@ -8,6 +8,17 @@ import type { Shelf } from './standing';
 export const actions = ['show', 'note', 'highlight', 'dim', 'collapse', 'hide', 'gate'] as const;
 export type Action = (typeof actions)[number];
 
+/** The same on a list, where nothing stands behind a gate: there it only says what it is. */
+export const actionsInLists: readonly Action[] = [
+  'show',
+  'note',
+  'gate',
+  'highlight',
+  'dim',
+  'collapse',
+  'hide',
+];
+
 /** Where a rule may hold. Works are their own pages; lists are all lists that have no name of their own here. */
 export const places = ['lists', 'bookmarks', 'history', 'series', 'works'] as const;
 export type RulePlace = (typeof places)[number];

@@ -1,5 +1,5 @@
 import type { Facts } from '@/model/facts';
-import { actions, type PlacedRule } from '@/model/rule';
+import { type Action, actions, type PlacedRule } from '@/model/rule';
 import type { Met, Verdict } from '@/model/verdict';
 import { Look } from './look';
 import { mostMs } from './patience';
@@ -7,9 +7,16 @@ import { tell } from './tell';
 
 /**
  * What these rules say of a work. Of those that it meets, the ones of the highest priority decide; among them one
- * that says "show" wins, and else the strictest. `today` is "YYYY-MM-DD" where the reader is.
+ * that says "show" wins, and else the strictest. `today` is "YYYY-MM-DD" where the reader is. `byStrictness`: what can be done
+ * where the work is shown, from mild to strict.
  */
-export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string): Verdict {
+export function judge(
+  facts: Facts,
+  rules: Iterable<PlacedRule>,
+  today: string,
+  byStrictness: readonly Action[] = actions,
+): Verdict {
+  const strictness = ({ rule }: Met): number => byStrictness.indexOf(rule.action);
   const listed = listMet(facts, rules, today);
   const highest = Math.max(...listed.met.map(({ rule }) => rule.priority));
   const deciding = listed.met
@@ -18,8 +25,6 @@ export function judge(facts: Facts, rules: Iterable<PlacedRule>, today: string):
   const because = deciding.at(-1)?.rule.action === 'show' ? [] : deciding;
   return { action: because[0]?.rule.action ?? null, because, ...listed };
 }
-
-const strictness = ({ rule }: Met): number => actions.indexOf(rule.action);
 
 /** The rules that the work meets, whatever they make of it together, and those that cannot be told. */
 export function listMet(

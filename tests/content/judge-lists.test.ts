@@ -89,6 +89,14 @@ it('shows a page that nothing may cover before it is judged', async () => {
   expect(root.dataset.dogear).toBe('open');
 });
 
+it.each(['hide', 'collapse', 'dim'])(
+  'lets "%s" go before a gate, which is none in a list',
+  async (action) => {
+    const { document } = await open(`gate if words > 1\n${action} if words > 1`);
+    expect(document.querySelector<HTMLElement>('li.blurb')?.dataset.dogear).toBe(action);
+  },
+);
+
 describe('an item whose tags AO3 hid', () => {
   const warnings = `#work_${letters} .tags .warnings`;
   const hide = (page: Document): void => {
