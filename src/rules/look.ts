@@ -32,7 +32,7 @@ export class Look {
   /** What of the work makes the rule hold that is being asked. */
   readonly seen: string[] = [];
   readonly #today: string;
-  readonly #fields = new Map<TextField, Seen[]>();
+  readonly #fields = new Map<TextField, Seen[] | null>();
   readonly #joined = new Map<TextField, string>();
   readonly #numbers = new Map<NumberField, number | null>();
 
@@ -44,13 +44,18 @@ export class Look {
 
   /** What a field holds, as far as the page tells. */
   texts({ field, first }: Pick<TextCondition, 'field' | 'first'>): Seen[] {
+    const seen = this.#seenIn(field) ?? [];
+    return first === null ? seen : seen.slice(0, first);
+  }
+
+  #seenIn(field: TextField): Seen[] | null {
     let seen = this.#fields.get(field);
-    if (!seen) {
+    if (seen === undefined) {
       const limit = longest[field] ?? longestName;
-      seen = (this.#read(field) ?? []).map((shown) => ({ shown, normal: normal(shown.slice(0, limit)) }));
+      seen = this.#read(field)?.map((shown) => ({ shown, normal: normal(shown.slice(0, limit)) })) ?? null;
       this.#fields.set(field, seen);
     }
-    return first === null ? seen : seen.slice(0, first);
+    return seen;
   }
 
   /** What a field holds; none where nothing of `needs` stands in any of it. */
@@ -78,7 +83,7 @@ export class Look {
 
   /** Whether the page tells all that a field has, but for what is hidden. */
   tells(asked: Pick<TextCondition, 'field' | 'values'>): boolean {
-    return !this.facts.leavesOpen?.(asked) && this.#read(asked.field) !== null;
+    return !this.facts.leavesOpen?.(asked) && this.#seenIn(asked.field) !== null;
   }
 
   /** Null: the page does not tell. */
@@ -123,7 +128,7 @@ export class Look {
     const { facts } = this;
     if (isCounted(field)) {
       const asked = { field: counted[field], values: [] };
-      return this.tells(asked) ? (this.#read(asked.field)?.length ?? null) : null;
+      return facts.leavesOpen?.(asked) ? null : (this.#read(asked.field)?.length ?? null);
     }
     switch (field) {
       case 'words per chapter':

@@ -52,7 +52,7 @@ function tellOf(condition: Condition, look: Look): Truth {
   }
 }
 
-const sure = (is: boolean | undefined): Truth => (is ? holds : fails);
+const sure = (is: boolean): Truth => (is ? holds : fails);
 
 /** Up to the first that decides for all of them: `end`. */
 function tellEach(of: readonly Condition[], look: Look, pick: typeof Math.min, end: number): Truth {
@@ -85,10 +85,10 @@ function tellOfReader(
 function tellNumber({ field, compare, value }: Extract<Condition, { kind: 'number' }>, look: Look): Truth {
   const number = look.number(field);
   if (number === null) return untold;
-  const may = look.hides(field) ? [number, Math.max(number, value), Infinity] : [number];
-  const [is, ...others] = may.map((each) => compare.includes('<=>'.charAt(Math.sign(each - value) + 1)));
-  if (others.includes(!is)) return unseen;
-  look.seen.push(`${field} ${Math.round(number * 1000) / 1000}`);
+  const isSo = (of: number): boolean => compare.includes(of < value ? '<' : of > value ? '>' : '=');
+  const is = isSo(number);
+  if (look.hides(field) && (isSo(Math.max(number, value)) !== is || isSo(Infinity) !== is)) return unseen;
+  if (is) look.seen.push(`${field} ${Math.round(number * 1000) / 1000}`);
   return sure(is);
 }
 
@@ -111,6 +111,7 @@ function tellText(condition: TextCondition, look: Look): Truth {
 
 /** What to say of texts of which none matches. */
 function withoutAny(condition: TextCondition, look: Look): Truth {
-  const least = look.tells(condition) ? -1 : 0;
-  return [least, look.hides(condition.field) ? 1 : least];
+  const hides = look.hides(condition.field);
+  if (look.tells(condition)) return hides ? unseen : fails;
+  return hides ? [0, 1] : untold;
 }
