@@ -78,7 +78,8 @@ export class Look {
 
   /** Whether AO3 hides tags that the field would have, or count. */
   hides(field: TextField | NumberField): boolean {
-    return this.facts.hiddenKinds.some((kind) => [kind, `${kind}s`, 'tag', 'tags'].includes(field));
+    // In these words stand the kind, its plural, and what is of any kind.
+    return this.facts.hiddenKinds.some((kind) => `${kind}s tags`.includes(field));
   }
 
   /** Whether the page tells all that a field has, but for what is hidden. */

@@ -111,7 +111,6 @@ function tellText(condition: TextCondition, look: Look): Truth {
 
 /** What to say of texts of which none matches. */
 function withoutAny(condition: TextCondition, look: Look): Truth {
-  const hides = look.hides(condition.field);
-  if (look.tells(condition)) return hides ? unseen : fails;
-  return hides ? [0, 1] : untold;
+  if (look.hides(condition.field)) return unseen;
+  return look.tells(condition) ? fails : untold;
 }
