@@ -42,7 +42,10 @@ const kept = (address: string): KeptPicture => ({
   v: 1,
 });
 
-/** Everything of a work that a reader sees: its facts with their times, and its chapters without their markup. */
+/**
+ * Everything of a work that a reader sees: its facts with their times, and its chapters without their markup. Earlier
+ * versions stay here: a file has the latest.
+ */
 async function seen(id: WorkId) {
   const kept = await findWork(id);
   const heads = await listChapterHeads(id);
@@ -50,7 +53,7 @@ async function seen(id: WorkId) {
     work: kept?.work,
     asOf: kept?.asOf,
     chaptersKept: kept?.chaptersKept,
-    heads: heads.map(({ revisions, from, ...head }) => head),
+    heads: heads.map(({ revisions, noteVersions, from, ...head }) => head),
   };
 }
 
