@@ -39,7 +39,7 @@ const note = () =>
 beforeEach(async () => {
   for (const { database } of watched) database.close({ disableAutoOpen: false });
   // What was counted before is still being noted outside, which must not be taken for what this test noted.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   for (const { database } of watched) await Dexie.delete(database.name);
   resetExtension();
   for (const id of [1, 2, 3]) await keep(id);
