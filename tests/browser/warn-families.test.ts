@@ -70,7 +70,7 @@ describe(`families of tags in ${browserName}`, () => {
   });
 
   it('reach the tags below where a rule says so, and the reason says how', async () => {
-    const below = `Letters #1-9 → under ${tag}`;
+    const below = `Letters #1-9${leadsTo}under ${tag}`;
     expect(await dimmed()).not.toContain(below);
     await writeRules(journey, `dim if freeform is "${tag}" with subtags`);
     await until('the tag below is met', async () => (await dimmed())?.includes(below) === true);

@@ -200,7 +200,7 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
       shown.className = 'warnings';
       shown.innerHTML =
         '<strong><a class="tag" href="/tags/Major%20Character%20Death/works">Major Character Death</a></strong>';
-      document.querySelector('#late .warnings')?.replaceWith(shown);
+      document.querySelector('#late .tags .warnings')?.replaceWith(shown);
     });
     await until('it is hidden', () =>
       page.evaluate(() => document.querySelector<HTMLElement>('#late')?.dataset.dogear === 'hide'),
@@ -214,6 +214,7 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
     async () => {
       const stored = new StoredPages(findStoredPages() ?? '').addresses();
       const [path] = stored.find(([, file]) => file === 'work-hidden-warnings-tags.html') ?? [''];
+      await writeRules(journey, 'note if warning is "Major Character Death"');
       const page = await journey.visit(path);
       await says(page, telling('cannotSeeWork', { count: 1 }));
       await says(page, telling('cannotTell'));
