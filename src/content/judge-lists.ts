@@ -37,10 +37,15 @@ export const judgeLists: Feature = {
     const putAway = ({ persisted }: PageTransitionEvent): void => {
       if (persisted && held?.rules.asksReader && root.dataset.dogear !== 'open') root.dataset.dogear = 'away';
     };
+    // What hid it meanwhile ran out like any animation, so another begins.
+    const putBack = (): void => {
+      if (root.dataset.dogear === 'away') root.dataset.dogear = 'back';
+    };
     const comeBack = async (): Promise<void> => {
       if (document.visibilityState !== 'visible') return;
+      putBack();
       await start(await marks.again());
-      if (root.dataset.dogear === 'away') root.dataset.dogear = 'a';
+      if (/away|back/.test(root.dataset.dogear ?? '')) root.dataset.dogear = 'a';
     };
     try {
       await start();
@@ -52,6 +57,7 @@ export const judgeLists: Feature = {
     const unwatch = [watchRules(() => void start()), watchAnySetting(() => void start())];
     document.addEventListener('visibilitychange', comeBack, { signal: left });
     document.defaultView?.addEventListener('pagehide', putAway, { signal: left });
+    document.defaultView?.addEventListener('pageshow', putBack, { signal: left });
     left.addEventListener('abort', () => {
       for (const one of unwatch) one();
       removeOwnElements(document, 'lifted');

@@ -155,6 +155,8 @@ describe(`marks on lists in ${browserName}`, () => {
       await page.goto(`https://archiveofourown.org/works/${house}`);
       await chooseShelf(page, 'dropped');
       await page.bringToFront();
+      // Longer than what hides a page that is away takes to end by itself.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       await page.evaluate(() => history.back());
       await until('the list is back', () => page.evaluate(() => location.pathname === '/works'));
       await until('it is judged anew', async () => (await marksOn(page)).hide?.includes(`work_${house}`));
