@@ -254,20 +254,22 @@ body, .dg-banner, #workskin ~ *, :host { display: none !important; }
 #workskin { font-family: spy; }
 #workskin hr { position: absolute; top: -400px; left: -50px; width: 5000px; height: 450px; }`;
     await keep(`/works/${notebook}`, t('keepWork'));
-    const reader = await read(notebook);
+    let reader = await read(notebook);
     await says(reader, 'Arrived stop map wrong');
     expect(await reader.$('.dg-skinned')).toBeNull();
     const options = await journey.own('options.html');
     await flip(options, t('creatorStyle'));
     await until('the style is shown without a word about this work', async () => {
-      await reader.reload();
+      await reader.close();
+      reader = await read(notebook);
       await says(reader, t('hideStyle'));
       return (await reader.$('.dg-skinned')) !== null;
     });
     await flip(options, t('creatorStyle'));
     await until('it is off again', async () => (await isOn(options, t('creatorStyle'))) === false);
     await options.close();
-    await reader.reload();
+    await reader.close();
+    reader = await read(notebook);
     await says(reader, t('showStyle'));
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(request.url()));

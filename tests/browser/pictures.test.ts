@@ -126,7 +126,8 @@ describe(`the pictures of a kept work in ${browserName}`, () => {
     await flip(options, t('showPictures'));
     await until('it is off', async () => (await isOn(options, t('showPictures'))) === false);
     await lookEverywhere(options, 'options-keeping', 'section[aria-labelledby=keeping]');
-    await reader.reload();
+    await reader.close();
+    reader = await journey.own(`reader.html?work=${notebook}`);
     await says(reader, t('saveAsFile'));
     await until('the text is shown', () =>
       reader.evaluate(() => !!document.querySelector('.dg-chapter-text')),
@@ -136,7 +137,8 @@ describe(`the pictures of a kept work in ${browserName}`, () => {
     await flip(options, t('showPictures'));
     await until('it is on', async () => (await isOn(options, t('showPictures'))) === true);
     await options.close();
-    await reader.reload();
+    await reader.close();
+    reader = await journey.own(`reader.html?work=${notebook}`);
     await until('the picture is shown', async () => (await widthOf(reader)) === 320);
   });
 
