@@ -17,14 +17,14 @@ export const judgeLists: Feature = {
   // Who answers the popup on a work's own page is the gate.
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
 
-  async run({ document, page, left }) {
+  async run({ document, page, left, known }) {
     const root = document.documentElement;
     const marks = new AskMarks();
     let stop: () => void = () => undefined;
     let held: Asked | null = null;
     /** `isOther`: what is asked may be the same and come to something else. */
     const start = async (isOther = false): Promise<void> => {
-      const wanted = [loadRules(), isOn('rulesOnLists'), loadHiddenTags()] as const;
+      const wanted = [loadRules(), isOn('rulesOnLists'), loadHiddenTags(), known] as const;
       const [saved, isWanted, hiddenTags] = await Promise.all(wanted);
       const rules = isWanted ? saved : noRules;
       const asked = { rules, hiddenTags, isSeries: page.kind === 'series', day: today(), marks };

@@ -7,6 +7,8 @@ export interface Visit {
   page: Page;
   /** Aborts when the visit is over for us: from then on, nothing of the feature may be left on the page. */
   left: AbortSignal;
+  /** Whoever is early says nothing before this: then the reader's language is known. */
+  known?: Promise<void>;
 }
 
 /** Something that we do on AO3's pages. It knows no other feature. */
@@ -38,7 +40,7 @@ async function runOne(feature: Feature, visit: Visit, on: Visit, known: Promise<
   try {
     if (!feature.fits(visit.page)) return;
     if (!feature.early) await Promise.all([whole(visit.document), known]);
-    if (!on.left.aborted) await feature.run(on);
+    if (!on.left.aborted) await feature.run({ ...on, known });
     else if (!visit.left.aborted) await feature.runOff?.();
   } catch (error) {
     console.warn(`Dogear: ${feature.name} failed.`, error);
