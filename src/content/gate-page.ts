@@ -2,7 +2,7 @@ import { send } from '@/messages/wire';
 import type { WorkId } from '@/model/ids';
 import type { JudgedWork, Telling } from '@/model/telling';
 import { isLetIn, type LetIn, letIn, loadGateRules } from '@/settings/let-in';
-import { isOn, loadHiddenTags } from '@/settings/page-settings';
+import { loadJudging } from '@/settings/page-settings';
 import { watchRules } from '@/settings/rule-file';
 import type { HiddenKind } from '@/settings/settings';
 import { coverText } from './cover-text';
@@ -10,7 +10,7 @@ import { gateElement, toldElement } from './gate-element';
 import { hideTags } from './hide-tags';
 import { liftRules } from './lift-rules';
 import { removeOwnElements } from './own-element';
-import type { Visit } from './run-features';
+import type { Run } from './run-features';
 
 /** A page before whose text there may be a gate. */
 export interface GatedPage {
@@ -43,7 +43,7 @@ interface GateOf {
  * Asks before what a page shows if it meets a gate, and says above it what other rules say; anew when rules change, or
  * AO3 shows tags that it hid. It is unseen until it is judged (gate.css); whatever fails, it is shown.
  */
-export async function gatePage({ document, left }: Visit, gated: GatedPage): Promise<void> {
+export async function gatePage({ document, left, known }: Run, gated: GatedPage): Promise<void> {
   const cover = coverText(document);
   let newest = 0;
   let held: string | undefined;
@@ -61,7 +61,7 @@ export async function gatePage({ document, left }: Visit, gated: GatedPage): Pro
     return true;
   };
   const judge = async (mine: number): Promise<void> => {
-    const wanted = await loadWanted();
+    const wanted = await loadWanted(known);
     if (mine !== newest || !(await prepare(wanted))) return;
     const asked = wanted.judges ? gated.judge(document) : null;
     const here = await asked?.judged;
@@ -130,9 +130,12 @@ interface Wanted {
   hiddenTags: readonly HiddenKind[];
 }
 
-async function loadWanted(): Promise<Wanted> {
-  const wanted = [loadGateRules(), isOn('rulesOnWorks'), loadHiddenTags()] as const;
-  const [{ any, gates, allowed }, isWanted, hiddenTags] = await Promise.all(wanted);
+async function loadWanted(known: Promise<void>): Promise<Wanted> {
+  const [{ any, gates, allowed }, { isWanted, hiddenTags }] = await Promise.all([
+    loadGateRules(),
+    loadJudging('rulesOnWorks'),
+    known,
+  ]);
   return { judges: isWanted && any, waits: isWanted && gates, allowed, hiddenTags };
 }
 

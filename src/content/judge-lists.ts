@@ -1,5 +1,5 @@
 import { today } from '@/rules/today';
-import { isOn, loadHiddenTags, watchAnySetting } from '@/settings/page-settings';
+import { loadJudging, watchAnySetting } from '@/settings/page-settings';
 import { loadRules, noRules, watchRules } from '@/settings/rule-file';
 import { answerMet } from './answer-met';
 import { AskMarks } from './ask-marks';
@@ -24,8 +24,11 @@ export const judgeLists: Feature = {
     let held: Asked | null = null;
     /** `isOther`: what is asked may be the same and come to something else. */
     const start = async (isOther = false): Promise<void> => {
-      const wanted = [loadRules(), isOn('rulesOnLists'), loadHiddenTags(), known] as const;
-      const [saved, isWanted, hiddenTags] = await Promise.all(wanted);
+      const [saved, { isWanted, hiddenTags }] = await Promise.all([
+        loadRules(),
+        loadJudging('rulesOnLists'),
+        known,
+      ]);
       const rules = isWanted ? saved : noRules;
       const asked = { rules, hiddenTags, isSeries: page.kind === 'series', day: today(), marks };
       if (left.aborted || (!isOther && held && isSame(asked, held))) return;

@@ -7,8 +7,12 @@ export interface Visit {
   page: Page;
   /** Aborts when the visit is over for us: from then on, nothing of the feature may be left on the page. */
   left: AbortSignal;
+}
+
+/** A visit as a feature is given it. */
+export interface Run extends Visit {
   /** Whoever is early says nothing before this: then the reader's language is known. */
-  known?: Promise<void>;
+  known: Promise<void>;
 }
 
 /** Something that we do on AO3's pages. It knows no other feature. */
@@ -20,7 +24,7 @@ export interface Feature {
   /** Whether it has anything to do on such a page. */
   fits(page: Page): boolean;
   /** Does it, and undoes itself when the visit is over. */
-  run(visit: Visit): void | Promise<void>;
+  run(visit: Run): void | Promise<void>;
   /** What it does in place of that on a page that was opened while we are off. */
   runOff?(): Promise<unknown>;
 }

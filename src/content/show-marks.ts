@@ -23,7 +23,7 @@ export const showMarks: Feature = {
   early: true,
   fits: ({ kind }) => kind !== 'work' && kind !== 'chapter',
 
-  async run({ document, left }) {
+  async run({ document, left, known }) {
     const { dataset } = document.documentElement;
     let stop: () => void = () => undefined;
     const start = ({ marksOnLists, shelfOnPage }: Wanted): void => {
@@ -33,7 +33,8 @@ export const showMarks: Feature = {
       stop = marksOnLists ? markAll(document, shelfOnPage) : () => undefined;
     };
     if (browser.extension.inIncognitoContext) return start(nothing);
-    let wanted: Wanted = await loadSettings();
+    const [settings] = await Promise.all([loadSettings(), known]);
+    let wanted: Wanted = settings;
     if (left.aborted) return;
     start(wanted);
     const unwatch = watchSettings((now) => {

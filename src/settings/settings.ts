@@ -75,6 +75,10 @@ export const defaultSettings: Settings = {
   upToDateOwnShelves: [],
 };
 
+/** Whether these are kinds of tags that a reader may have us hide. */
+export const areHiddenKinds = (value: unknown): value is HiddenKind[] =>
+  Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind));
+
 type Switch = { [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never }[keyof Settings];
 type Test = (value: unknown) => boolean;
 
@@ -82,7 +86,7 @@ type Test = (value: unknown) => boolean;
 const others: Record<Exclude<keyof Settings, Switch>, Test> = {
   keepAutomatically: (value) => value === null || isSwitch(value),
   restrictedWorks: (value) => restrictedWays.some((way) => way === value),
-  hiddenTags: (value) => Array.isArray(value) && value.every((kind) => hiddenKinds.includes(kind)),
+  hiddenTags: areHiddenKinds,
   unfollowedFandoms: isTexts,
   upToDateShelves: (value) => Array.isArray(value) && value.every((each) => readingShelves.includes(each)),
   upToDateOwnShelves: isTexts,

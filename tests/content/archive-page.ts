@@ -9,6 +9,7 @@ export function visitTo(path: string): {
   page: Page;
   leave: () => void;
   left: AbortSignal;
+  known: Promise<void>;
 } {
   const url = new URL(path, 'https://archiveofourown.org');
   const request = {
@@ -18,7 +19,10 @@ export function visitTo(path: string): {
   const reply = answer(request, { shelf: new Shelf(), stored: null, mood: { kind: 'well' } });
   const leaving = new AbortController();
   const document = htmlPage(reply.body.toString());
-  return { document, page: recognisePage(url.href), leave: () => leaving.abort(), left: leaving.signal };
+  return {
+    ...{ document, page: recognisePage(url.href), known: Promise.resolve() },
+    ...{ leave: () => leaving.abort(), left: leaving.signal },
+  };
 }
 
 /** Nine Letters Home: nine chapters. */

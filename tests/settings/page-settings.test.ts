@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isOn, keepsByItself, loadHiddenTags, onByDefault, watchAnySetting } from '@/settings/page-settings';
+import { isOn, keepsByItself, loadJudging, onByDefault, watchAnySetting } from '@/settings/page-settings';
 import { defaultSettings, prefix, saveSettings } from '@/settings/settings';
 import { fake, resetExtension } from '../fake-extension';
 
@@ -11,7 +11,10 @@ describe('settings on pages of AO3', () => {
   it('have the same defaults as everywhere', async () => {
     for (const name of onByDefault) expect(await isOn(name), name).toBe(defaultSettings[name]);
     expect(await keepsByItself()).toBe(defaultSettings.keepAutomatically === true);
-    expect(await loadHiddenTags()).toEqual(defaultSettings.hiddenTags);
+    expect(await loadJudging('rulesOnLists')).toEqual({
+      isWanted: true,
+      hiddenTags: defaultSettings.hiddenTags,
+    });
   });
 
   it('are what the reader chose', async () => {
@@ -21,12 +24,15 @@ describe('settings on pages of AO3', () => {
     }
     await saveSettings({ keepAutomatically: true, hiddenTags: ['warning', 'freeform'] });
     expect(await keepsByItself()).toBe(true);
-    expect(await loadHiddenTags()).toEqual(['warning', 'freeform']);
+    expect(await loadJudging('rulesOnWorks')).toEqual({
+      isWanted: false,
+      hiddenTags: ['warning', 'freeform'],
+    });
   });
 
   it('hide nothing by a name that is no kind of tag', async () => {
     await fake.storage.local.set({ [`${prefix}hiddenTags`]: ['freeform', '}'] });
-    expect(await loadHiddenTags()).toEqual([]);
+    expect((await loadJudging('rulesOnLists')).hiddenTags).toEqual([]);
   });
 
   it('tell of each change, and of nothing else', async () => {
