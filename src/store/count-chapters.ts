@@ -9,11 +9,12 @@ type Counts = Pick<KeptWork, 'chaptersKept' | 'chaptersGone' | 'shrunk'>;
  * apart: its text is none of those that AO3 still has.
  */
 export function countChapters(kept: KeptChapters): Counts {
-  const heads = arrangeChapters(kept).filter(({ text }) => text !== null);
-  const gone = heads.filter((head) => head.gone).length;
-  const shrinkage = shrinkageOf(kept);
+  const heads = arrangeChapters(kept);
+  const there = heads.filter(({ text }) => text !== null);
+  const gone = there.filter((head) => head.gone).length;
+  const shrinkage = shrinkageOf(kept, heads);
   return {
-    chaptersKept: heads.length - gone,
+    chaptersKept: there.length - gone,
     ...(gone > 0 ? { chaptersGone: gone } : {}),
     ...(shrinkage ? { shrunk: shrinkage.key } : {}),
   };

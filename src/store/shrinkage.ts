@@ -16,14 +16,16 @@ export interface Shrinkage {
 /** A text of less than this share of an earlier one was not edited but cut. */
 const leastShare = 0.8;
 
-/** What AO3 has less of than is kept; null where it has everything. Texts that the reader chose make no difference. */
-export function shrinkageOf(kept: KeptChapters): Shrinkage | null {
+/**
+ * What AO3 has less of than is kept; null where it has everything. `heads`: its chapters, without what the reader chose of
+ * them, which makes no difference.
+ */
+export function shrinkageOf(kept: KeptChapters, heads = arrangeChapters(kept)): Shrinkage | null {
   const letters = (text: string): number => kept.stamps[text]?.letters ?? 0;
   const isCut = (text: string, from: string): boolean => letters(text) < leastShare * letters(from);
   const missing: string[] = [];
   const cuts: string[] = [];
   const longer: Record<string, string> = {};
-  const heads = arrangeChapters(kept);
   const there = new Set(heads.flatMap(({ text, gone }) => (gone ? [] : [text])));
   for (const { id, seenPosition, text, gone, revisions } of heads) {
     if (text === null) continue;
