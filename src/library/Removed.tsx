@@ -32,6 +32,8 @@ function RemovedRow({ row }: { row: RemovedWork }): JSX.Element {
   const [sure, setSure] = useState(false);
   const { title } = work;
   const isOnlyCopy = onlyCopiesAmong([row]).length > 0;
+  // An only copy is asked about in a dialog, all others by the button itself.
+  const isLast = sure && !isOnlyCopy;
   return (
     <li class="dg-row">
       <div class="dg-grow">
@@ -47,13 +49,11 @@ function RemovedRow({ row }: { row: RemovedWork }): JSX.Element {
         {t('bringBackWork')}
       </Button>
       <Button
-        look={sure && !isOnlyCopy ? 'danger' : 'quiet'}
-        aria-label={sure && !isOnlyCopy ? undefined : t('deleteNowNamed', { title })}
-        onClick={() =>
-          sure && !isOnlyCopy ? change(() => deleteRemoved(id), { vanishes: true }) : setSure(true)
-        }
+        look={isLast ? 'danger' : 'quiet'}
+        aria-label={isLast ? undefined : t('deleteNowNamed', { title })}
+        onClick={() => (isLast ? change(() => deleteRemoved(id), { vanishes: true }) : setSure(true))}
       >
-        {sure && !isOnlyCopy ? t('deleteNowSure') : t('deleteNow')}
+        {isLast ? t('deleteNowSure') : t('deleteNow')}
       </Button>
       {sure && isOnlyCopy && <DeleteOnlyCopy row={row} onClose={() => setSure(false)} />}
     </li>

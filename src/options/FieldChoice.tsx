@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/i18n/app';
-import { deeds, flags, numberFields, type TextField, textFields } from '@/model/rule';
-import { isTagKind } from '@/rules/look';
+import { deeds, flags, numberFields, textFields } from '@/model/rule';
+import { isTagField } from '@/rules/look';
 import { type DraftField, draftFields } from './draft-row';
 
-const isTag = (field: TextField): boolean => field === 'tag' || isTagKind(field);
 /** What can be asked of a work, by what it is. */
 const groups = {
-  tags: textFields.filter(isTag),
-  texts: [...textFields.filter((field) => !isTag(field)), 'work'],
+  tags: textFields.filter(isTagField),
+  texts: [...textFields.filter((field) => !isTagField(field)), 'work'],
   numbers: numberFields,
   flags,
   reader: [...deeds, 'shelf'],

@@ -13,7 +13,7 @@ import { Button } from '@/ui/Button';
 import { downloadFile } from '@/ui/download-file';
 import { Notice } from '@/ui/Notice';
 import { findSlowRules } from './find-slow-rules';
-import { goToLine } from './go-to-line';
+import { goToLine, startOfLine } from './go-to-line';
 import { joinTexts } from './join-texts';
 import { Rehearsal } from './Rehearsal';
 import { sayMistake } from './say-mistake';
@@ -64,8 +64,7 @@ export function RuleText({ saved, families, wanted }: Props): JSX.Element {
       .finally(() => setSaving(false));
   };
   const goTo = ({ line, column }: Mistake): void => {
-    const before = text.split('\n').slice(0, line - 1);
-    const at = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+    const at = startOfLine(text, line - 1) + column - 1;
     area.current?.focus();
     area.current?.setSelectionRange(at, at + 1);
   };

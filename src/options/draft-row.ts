@@ -12,7 +12,7 @@ import {
 } from '@/model/rule';
 import type { Shelf } from '@/model/standing';
 import type { Leaf } from '@/rules/conditions';
-import { isTagKind } from '@/rules/look';
+import { isTagField } from '@/rules/look';
 
 /** What the form can ask of a work. */
 export const draftFields = [...textFields, ...numberFields, ...flags, ...deeds, 'shelf', 'work'] as const;
@@ -69,7 +69,7 @@ export const numberFieldOf = ({ field }: RowDraft): NumberField | null =>
   numberFields.find((each) => each === field) ?? null;
 
 /** Whether what is asked is a tag. */
-const isTag = (field: TextField | null): boolean => field !== null && (field === 'tag' || isTagKind(field));
+const isTag = (field: TextField | null): boolean => field !== null && isTagField(field);
 
 /** Only of a whole tag AO3 may know a family. */
 export const hasFamily = (row: RowDraft): boolean => row.how === 'is' && isTag(textFieldOf(row));

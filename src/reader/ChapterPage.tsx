@@ -2,14 +2,10 @@ import type { JSX } from 'preact';
 import { linkTo } from '@/ao3/link-to';
 import { date, t } from '@/i18n/app';
 import type { Work } from '@/model/work';
-import { loadSettings } from '@/settings/settings';
-import { findChapter } from '@/store/chapters';
-import { findChoices, isStyled } from '@/store/choices';
 import { bylineOf } from '@/ui/byline-of';
 import { dayOf } from '@/ui/day-of';
 import { later } from '@/ui/later';
 import { Notice } from '@/ui/Notice';
-import { useLive } from '@/ui/use-live';
 import { Afterword } from './Afterword';
 import { ChapterBody } from './ChapterBody';
 import { chapterName } from './chapter-name';
@@ -20,6 +16,7 @@ import { OneVersion } from './OneVersion';
 import { StandingOfWork } from './StandingOfWork';
 import { StyleSwitch } from './StyleSwitch';
 import type { Address } from './use-address';
+import { useKeptChapter } from './use-kept-chapter';
 import { VersionNotes } from './VersionNotes';
 
 // Texts are compared by a library of their own, which nobody needs who reads on.
@@ -36,15 +33,10 @@ interface Props {
 
 /** One chapter, one or all of its versions, or the reason why it is not here. */
 export function ChapterPage({ work, entry, last, moved, version }: Props): JSX.Element | null {
-  const live = useLive(
-    () => Promise.all([findChapter(work.id, entry.position), findChoices(work.id), loadSettings()]),
-    [work.id, entry.position],
-  );
+  const kept = useKeptChapter(work.id, entry.position);
   const language = languageOfWork(work);
-  if (live.kind === 'loading') return null;
-  if (live.kind === 'failed') throw live.error;
-  const [chapter, choices, settings] = live.value;
-  const styled = isStyled(choices, settings.creatorStyle);
+  if (kept === null) return null;
+  const { chapter, choices, styled } = kept;
   const name = chapterName(entry);
   if (chapter && version !== null) {
     return (

@@ -4,7 +4,7 @@ import { asksReader } from './asks-reader';
 import { type Leaf, listLeaves, mapLeaves, withoutExceptions } from './conditions';
 import { refuseExpression } from './expression';
 import { Families } from './families';
-import { isTagKind } from './look';
+import { isTagField } from './look';
 import { writeNameIndex } from './name-index';
 import { normal } from './normal';
 import { listExpressions } from './try-expression';
@@ -91,7 +91,7 @@ function namesFor(condition: Condition): string[] | null {
     case 'text': {
       if (condition.how !== 'is') return null;
       const names = condition.values.map(normal);
-      if (condition.field === 'tag' || isTagKind(condition.field)) {
+      if (isTagField(condition.field)) {
         return [...names, ...Object.keys(condition.kin ?? {}), hiddenName];
       }
       return condition.field === 'author' ? names.map((name) => name.replace(/^#/, 'user-')) : null;

@@ -3,6 +3,7 @@ import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
 import type { TextField } from '@/model/rule';
 import { type Author, type Part, tagKinds, type WorkShown } from '@/model/work';
+import { isTagField } from './look';
 
 /** Whatever shows a work tells of its other tags with its title. */
 const partOf: Partial<Record<TextField, Part>> = { warning: 'warnings', freeform: 'freeforms' };
@@ -64,10 +65,7 @@ export function factsOfSeries(series: Series): Facts {
     place: 'series',
     series: [title],
     summaryHtml: series.descriptionHtml ?? '',
-    leavesOpen: ({ field, values }) =>
-      field === 'author'
-        ? needsIds(values, authors)
-        : field === 'tag' || tagKinds.some((kind) => kind === field),
+    leavesOpen: ({ field, values }) => (field === 'author' ? needsIds(values, authors) : isTagField(field)),
   };
 }
 

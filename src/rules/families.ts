@@ -1,7 +1,7 @@
 import { mostRelatives, type Relative, type TagFamily } from '@/model/family';
 import type { Condition, TextCondition } from '@/model/rule';
 import { mapLeaves } from './conditions';
-import { isTagKind } from './look';
+import { isTagField } from './look';
 import { normal } from './normal';
 
 /** Steps between a tag and the one of the rule that are named at most; what AO3 has is far less deep. */
@@ -48,7 +48,7 @@ export class Families {
 
   #ofText({ kin: _before, ...condition }: TextCondition): TextCondition {
     const { field, how, values } = condition;
-    if (how !== 'is' || !(field === 'tag' || isTagKind(field))) return condition;
+    if (how !== 'is' || !isTagField(field)) return condition;
     const kin = new Map<string, string>();
     for (const value of values) this.#addKin(kin, value, condition.reach);
     for (const value of values) kin.delete(normal(value));

@@ -146,7 +146,9 @@ export class Look {
   }
 }
 
-export const isTagKind = (field: TextField): field is TagKind => tagKinds.some((kind) => kind === field);
+/** Whether a field is of tags: of one kind, or of any. */
+export const isTagField = (field: TextField): field is TagKind | 'tag' =>
+  field === 'tag' || tagKinds.some((kind) => kind === field);
 
 const ratio = (part: number | null, whole: number | null): number | null =>
   part === null || !whole ? null : part / whole;

@@ -12,7 +12,7 @@ import {
 import { readingShelves, type Shelf } from '@/model/standing';
 import { allConditions, anyCondition } from './conditions';
 import { refuseExpression } from './expression';
-import { isTagKind, longest, longestName } from './look';
+import { isTagField, longest, longestName } from './look';
 import type { Tokens } from './tokens';
 
 /** "A and B or C unless D", up to what is no condition any more. Throws Mistake. */
@@ -79,7 +79,7 @@ function parseText(tokens: Tokens): Condition {
   const at = tokens.peek();
   const reach = reaches.find((one) => tokens.takes(`with ${one}`));
   if (!reach) return condition;
-  if (how !== 'is' || !(field === 'tag' || isTagKind(field))) throw tokens.mistake('no family', at);
+  if (how !== 'is' || !isTagField(field)) throw tokens.mistake('no family', at);
   return { ...condition, reach };
 }
 

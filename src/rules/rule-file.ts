@@ -30,13 +30,18 @@ export function addToRuleFile(file: RuleFile, ...rules: readonly Rule[]): RuleFi
 export function replaceInRuleFile(file: RuleFile, was: PlacedRule, is: Rule): RuleFile | null {
   const { text, ready, families } = file;
   const rules = listRules(ready);
-  const index = rules.findIndex(({ line }) => line === was.line);
-  const there = rules[index];
-  if (!there || writeRule(there) !== writeRule(was)) return null;
-  rules[index] = asWritten(is, was.line);
+  const there = findThere(rules, was);
+  if (!there) return null;
+  const replaced = rules.map((rule) => (rule === there ? asWritten(is, was.line) : rule));
   const lines = text.split('\n');
   lines[was.line] = writeRule(is);
-  return { ...file, text: lines.join('\n'), ready: compileRules(rules, families) };
+  return { ...file, text: lines.join('\n'), ready: compileRules(replaced, families) };
+}
+
+/** This rule, if it still stands in its line. */
+function findThere(rules: readonly PlacedRule[], was: PlacedRule): PlacedRule | null {
+  const there = rules.find(({ line }) => line === was.line);
+  return there && writeRule(there) === writeRule(was) ? there : null;
 }
 
 /** The file with these of its rules on or off. Those that were edited elsewhere meanwhile are left alone. */
@@ -63,8 +68,8 @@ export function removeFromRuleFile(
 ): { file: RuleFile; source: string } | null {
   const { text, ready, families } = file;
   const rules = listRules(ready);
-  const there = rules.find(({ line }) => line === was.line);
-  if (!there || writeRule(there) !== writeRule(was)) return null;
+  const there = findThere(rules, was);
+  if (!there) return null;
   const lines = text.split('\n');
   const [source = ''] = lines.splice(was.line, 1);
   const others = rules

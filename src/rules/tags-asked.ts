@@ -2,7 +2,7 @@ import type { TagFamily } from '@/model/family';
 import type { Rule } from '@/model/rule';
 import { type Leaf, listLeaves } from './conditions';
 import { Families } from './families';
-import { isTagKind } from './look';
+import { isTagField } from './look';
 
 /** The tags that rules name as a whole, each once, in the order of the rules: those that may have a family. */
 export function listTagsAsked(rules: readonly Rule[]): string[] {
@@ -12,7 +12,7 @@ export function listTagsAsked(rules: readonly Rule[]): string[] {
 function tagsIn(leaf: Leaf): string[] {
   if (leaf.kind !== 'text') return [];
   const { field, how, values } = leaf;
-  return how === 'is' && (field === 'tag' || isTagKind(field)) ? values : [];
+  return how === 'is' && isTagField(field) ? values : [];
 }
 
 /** Those of which AO3 could tell something: their own page, or that of the tag that it uses in their place. */

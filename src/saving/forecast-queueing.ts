@@ -1,12 +1,13 @@
 import type { WorkId } from '@/model/ids';
 import type { Job, Outcome, Queueing } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
+import type { Settings } from '@/settings/settings';
 import { findAgreed } from '@/store/choices';
 import { newsOf } from '@/store/news';
 import { findWorks } from '@/store/works';
 
-/** What the reader said of works that AO3 shows only to readers who are logged in: `Settings.restrictedWorks`. */
-export type Restricted = 'never' | 'ask' | 'always';
+/** What the reader said of works that AO3 shows only to readers who are logged in. */
+export type Restricted = Settings['restrictedWorks'];
 
 /** What it would come to if a work were queued that is not in the queue. */
 export interface Forecast {

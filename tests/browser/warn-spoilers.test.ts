@@ -158,12 +158,9 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
     await popup.close();
   };
 
-  it('make a rule unsure: on the item, and in the popup', async () => {
-    await writeRules(journey, 'note if warning is "Major Character Death"');
-    const { page } = await watchFrames(journey, '/works');
-    expect(await textOn(page)).not.toContain(listing('cannotSeeItem', { count: 1 }));
-    // As AO3 makes an item for a reader who hides warnings: a link in their place.
-    await page.evaluate(() => {
+  /** Adds an item as AO3 makes it for a reader who hides warnings: a link in their place. */
+  const addUnseen = (page: Page): Promise<void> =>
+    page.evaluate(() => {
       const copy = document.querySelector('#work_900000003')?.cloneNode(true);
       if (!(copy instanceof HTMLElement)) throw new Error('no item');
       copy.id = 'late';
@@ -174,6 +171,12 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
       copy.querySelector('.warnings strong')?.replaceChildren(link);
       document.querySelector('#work_900000003')?.after(copy);
     });
+
+  it('make a rule unsure: on the item, and in the popup', async () => {
+    await writeRules(journey, 'note if warning is "Major Character Death"');
+    const { page } = await watchFrames(journey, '/works');
+    expect(await textOn(page)).not.toContain(listing('cannotSeeItem', { count: 1 }));
+    await addUnseen(page);
     await says(page, listing('cannotSeeItem', { count: 1 }));
     await lookEverywhere(page, 'list-unsure', '.dogear-why');
     await unsureOf(page);
@@ -183,17 +186,7 @@ describe(`tags that AO3 itself hides in ${browserName}`, () => {
   it('are judged when AO3 shows them: the item is hidden, and nobody is unsure any more', async () => {
     await writeRules(journey, 'hide if warning is "Major Character Death"');
     const { page } = await watchFrames(journey, '/works');
-    await page.evaluate(() => {
-      const copy = document.querySelector('#work_900000003')?.cloneNode(true);
-      if (!(copy instanceof HTMLElement)) throw new Error('no item');
-      copy.id = 'late';
-      delete copy.dataset.dogear;
-      for (const own of copy.querySelectorAll('.dogear')) own.remove();
-      const link = document.createElement('a');
-      link.href = '/tags/show_hidden?creation_id=1&creation_type=Work&tag_type=ArchiveWarning';
-      copy.querySelector('.warnings strong')?.replaceChildren(link);
-      document.querySelector('#work_900000003')?.after(copy);
-    });
+    await addUnseen(page);
     await says(page, listing('cannotSeeItem', { count: 1 }));
     await page.evaluate(() => {
       const shown = document.createElement('li');
