@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import type { Place } from '@/model/place';
 import type { Work } from '@/model/work';
@@ -87,7 +87,7 @@ function Offer({ place, one, go, dismiss }: OfferProps): JSX.Element {
   const { position, percent, words } = sayPlace(place);
   const said = one ? t('placeInOne', { percent }) : t('placeIn', { position, percent });
   const letters = useSettings()?.letterKeys === true;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!letters) return;
     const press = (event: KeyboardEvent): void => {
       const { key, shiftKey, repeat } = event;

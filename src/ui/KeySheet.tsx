@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { Button } from './Button';
 import { isFreeKey } from './is-free-key';
@@ -11,7 +11,8 @@ export function KeySheet(): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const letters = useSettings()?.letterKeys === true;
-  useEffect(() => {
+  // At once, and not after the next paint, which a page behind another one waits for: the list already says which keys there are.
+  useLayoutEffect(() => {
     if (!letters) return;
     const press = (event: KeyboardEvent): void => {
       if (event.key !== '?' || !isFreeKey(event)) return;
