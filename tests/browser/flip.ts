@@ -25,3 +25,10 @@ export const isOn = (page: Page, label: string): Promise<boolean | undefined> =>
         ?.querySelector('input')?.checked,
     label,
   );
+
+/** Has the switch of that label on or off, however it was: for tests that may be tried again. */
+export async function turn(page: Page, label: string, on: boolean): Promise<void> {
+  await until(`there is a switch ${label}`, async () => (await isOn(page, label)) !== undefined);
+  if ((await isOn(page, label)) !== on) await flip(page, label);
+  await until(`${label} is ${on ? 'on' : 'off'}`, async () => (await isOn(page, label)) === on);
+}

@@ -6,7 +6,7 @@ import { pageSwitches } from '@/options/OnPages';
 import { paceNumbers } from '@/saving/pace';
 import { dayAt } from '@/store/days';
 import { fillIn } from './fill-in';
-import { flip, isOn } from './flip';
+import { flip, isOn, turn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { auditPage } from './look';
 import { until } from './own-page';
@@ -60,11 +60,11 @@ describe(`what is remembered of reading, in ${browserName}`, () => {
     await readUntil(`/works/${almanac}`, async () => (await placesKept()).includes(almanac));
     expect(await placesKept()).toEqual([almanac]);
 
-    await flip(options, t('followReading'));
+    await turn(options, t('followReading'), false);
     const page = await journey.visit(`/works/${almanac}`);
     const popup = await journey.popupOver(page);
     await says(popup, t('placesOff'));
-    await flip(options, t('followReading'));
+    await turn(options, t('followReading'), true);
     await until('the popup asks for this work again', async () => await isOn(popup, t('placeFollow')));
     await popup.close();
     await page.close();
@@ -128,11 +128,13 @@ describe(`each switch of what is shown on AO3’s pages, in ${browserName}`, () 
     await popup.close();
     await work.close();
     await readUntil(`/works/${letters}`, async () => (await placesKept()).includes(letters));
+    const placed = (await readLibrary(options, 'dogear-vault')).places ?? [];
     for (const name of pageSwitches) {
       const [path, ours, beside] = shown[name];
       for (const on of [false, true]) {
-        await flip(options, t(name));
-        await until(`${name} is ${on}`, async () => (await isOn(options, t(name))) === on);
+        await turn(options, t(name), on);
+        // Wherever the pages before this one brought it.
+        await putRows(options, 'dogear-vault', 'places', placed);
         if (name === 'copyOnPage') {
           journey.archive.setMood({ mood: { kind: 'error', status: 500 }, works: [letters], times: 1 });
         }
@@ -202,10 +204,10 @@ describe(`each of the other controls of the options, in ${browserName}`, () => {
       await options.keyboard.type('?');
       return options.evaluate(() => document.querySelector('dialog:modal') !== null);
     };
-    await flip(options, t('letterKeys'));
+    await turn(options, t('letterKeys'), false);
     await until('no letter is a key', async () => !(await textOn(options)).includes(t('keySheet')));
     expect(await typed()).toBe(false);
-    await flip(options, t('letterKeys'));
+    await turn(options, t('letterKeys'), true);
     await says(options, t('keySheet'));
     await until('the sheet is open', typed);
     await press(options, t('close'));

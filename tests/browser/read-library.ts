@@ -4,14 +4,15 @@ import type { Page } from 'puppeteer-core';
 export type LibraryRows = Record<string, Record<string, unknown>[]>;
 
 /**
- * Reads the whole library (or the vault) in one of our own pages, past our own code.
+ * Reads the whole library (or the vault) in one of our own pages, past our own code. As text on the way: of an object
+ * Firefox's driver brings only the upper levels.
  *
  * @returns nothing in it where none was made yet
  */
-export function readLibrary(page: Page, name = 'dogear'): Promise<LibraryRows> {
-  return page.evaluate(async (wanted) => {
+export async function readLibrary(page: Page, name = 'dogear'): Promise<LibraryRows> {
+  const text = await page.evaluate(async (wanted) => {
     const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === wanted)) return {};
+    if (!known.some(({ name }) => name === wanted)) return '{}';
 
     const finish = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -24,6 +25,7 @@ export function readLibrary(page: Page, name = 'dogear'): Promise<LibraryRows> {
       rows[table] = await finish(database.transaction(table).objectStore(table).getAll());
     }
     database.close();
-    return rows;
+    return JSON.stringify(rows);
   }, name);
+  return JSON.parse(text);
 }
