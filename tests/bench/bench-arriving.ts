@@ -84,7 +84,7 @@ async function visit(
   try {
     for (const rival of [nobody(), floorOf(tags), ours, ...peers])
       visitors.push(await Visitor.start(rival, archive));
-    const rounds = await inRounds(roundsOf(options, 1, 7), async () => {
+    const rounds = await inRounds(roundsOf(options, 1, 5), async () => {
       const round: Taken[] = [];
       for (const visitor of visitors)
         round.push({ ...(await visitor.time(path)), ...(await visitor.watch(path, ids)) });
