@@ -26,10 +26,8 @@ await step('types', () => runTool(['tsc', '--noEmit']));
 await tests('unit tests', []);
 await step('build for Chrome', () => runTool(['wxt', 'build', '-b', 'chrome', '--mv3']));
 await step('build for Firefox', () => runTool(['wxt', 'build', '-b', 'firefox', '--mv3']));
-await journeys('Chromium', 'chrome');
-await journeys('Firefox', 'firefox');
-await smallRound('Chromium', 'chrome');
-await smallRound('Firefox', 'firefox');
+await inBrowser('Chromium', 'chrome');
+await inBrowser('Firefox', 'firefox');
 rmSync(results, { recursive: true, force: true });
 
 console.log('');
@@ -48,12 +46,19 @@ async function step(name, run) {
   report(name, ok, seconds, ok ? '' : output);
 }
 
-/** The journeys in one browser. Those of the queue wait for AO3's pace most of their time, so they go beside the others. */
-async function journeys(name, browser) {
+/**
+ * Everything in one browser. The journeys of the queue wait for AO3's pace most of their time, so they go beside the
+ * others, and after them what would only make the whole longer.
+ */
+async function inBrowser(name, browser) {
   const options = ['-c', 'tests/browser/vitest.config.ts'];
+  const queued = async () => {
+    await tests(`the queue in ${name}`, [...options, 'tests/browser/queue-'], { BROWSER: browser });
+    await smallRound(name, browser);
+  };
   await Promise.all([
     tests(`journeys in ${name}`, [...options, '--exclude', 'tests/browser/queue-*'], { BROWSER: browser }),
-    tests(`the queue in ${name}`, [...options, 'tests/browser/queue-'], { BROWSER: browser }),
+    queued(),
   ]);
 }
 
@@ -64,10 +69,7 @@ function smallRound(name, browser) {
   return tests(
     `a small round of reliability in ${name}`,
     ['-c', 'tests/reliability/vitest.config.ts', ...files],
-    {
-      BROWSER: browser,
-      ROUND: 'small',
-    },
+    { BROWSER: browser, ROUND: 'small' },
   );
 }
 
