@@ -1,7 +1,9 @@
 import type { From } from '@/messages/wire';
 import { manyWorks, type Queueing } from '@/model/job';
+import { type ListQueueing, mostWorks } from '@/model/list-job';
 import type { VisitedWork } from '@/model/seen-work';
 import { followNews } from '@/saving/follow-news';
+import { queueList } from '@/saving/queue-list';
 import { queueWorks } from '@/saving/queue-works';
 import { loadSettings } from '@/settings/settings';
 import { noteChanges } from '@/store/keep-mirrors';
@@ -35,6 +37,16 @@ export async function takeQueueing({ works, task, sure }: Queueing): Promise<nul
   if (works.length > manyWorks && !sure) throw new Refused(`${works.length} works need a second yes.`);
   const { restrictedWorks } = await loadSettings();
   await queueWorks({ works, task }, Date.now(), restrictedWorks);
+  await tendQueue();
+  return null;
+}
+
+/** Queues a list with all its pages, and begins. Throws Refused where it may have more works than the reader said yes to. */
+export async function takeListQueueing({ sure, ...list }: ListQueueing): Promise<null> {
+  const most = mostWorks(list);
+  if (most > manyWorks && !sure) throw new Refused(`Up to ${most} works need a second yes.`);
+  const { restrictedWorks } = await loadSettings();
+  await queueList(list, Date.now(), restrictedWorks);
   await tendQueue();
   return null;
 }

@@ -16,6 +16,7 @@ import {
 import { parseSeenFacts } from '@/model/parse-facts';
 import { parseFamily } from '@/model/parse-family';
 import { parseLifting } from '@/model/parse-lifting';
+import { parseListQueueing } from '@/model/parse-list-queueing';
 import { parseOwnEntries, parseTaken } from '@/model/parse-own-entries';
 import { parsePictureAsked } from '@/model/parse-picture';
 import { parseSeries } from '@/model/parse-series';
@@ -35,7 +36,7 @@ import { answerFetch } from './answer-fetch';
 import { answerLifting } from './answer-lifting';
 import { answerMarks } from './answer-marks';
 import { answerPlace, takeStretch } from './answer-place';
-import { takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
+import { takeListQueueing, takeQueueChange, takeQueueing, takeVisit } from './answer-queue';
 import { addRule, draftRule, openNames, undoRule } from './answer-rules';
 import { answerShelf, takeShelf } from './answer-shelf';
 import { putDriftAway } from './drift-met';
@@ -94,6 +95,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
       takeOver: { parse: parseOwnEntries, answer: (entries, from) => takeOverList(entries, from, isOwnList) },
       giveBack: { parse: parseTaken, answer: (taken, from) => giveBackTaken(taken, from, isOwnList) },
       queueWorks: { parse: parseQueueing, answer: takeQueueing },
+      queueList: { parse: parseListQueueing, answer: takeListQueueing },
       fetchPage: { parse: parseTagPath, answer: answerFetch },
       fetchPicture: { parse: parsePictureAsked, answer: (asked) => fetchImage(asked) },
       queueChanged: { parse: () => null, answer: takeQueueChange },

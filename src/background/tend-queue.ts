@@ -34,9 +34,9 @@ async function mayAsk(): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
-/** The number of works that wait, or an exclamation mark where they wait for the reader. */
-async function showBadge({ jobs, pace }: Queue): Promise<void> {
-  const waiting = jobs.filter(({ state }) => state !== 'done').length;
+/** The number of works that wait, and of lists whose pages do, or an exclamation mark where they wait for the reader. */
+async function showBadge({ jobs, lists, pace }: Queue): Promise<void> {
+  const waiting = [...lists, ...jobs].filter(({ state }) => state !== 'done').length;
   const needed = pace.stopped !== null && pace.stopped !== 'reader';
   const text = waiting === 0 ? '' : needed ? '!' : String(waiting);
   // Firefox for Android has no badge.

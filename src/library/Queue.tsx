@@ -24,29 +24,37 @@ export function Queue(): JSX.Element | null {
       });
   };
   if (live.kind === 'failed') throw live.error;
-  if (live.kind === 'loading' || live.value.jobs.length === 0) return null;
+  if (live.kind === 'loading' || live.value.jobs.length + live.value.lists.length === 0) return null;
 
-  const { jobs, pace } = live.value;
+  const { jobs, lists, pace } = live.value;
   const done = jobs.filter(({ state }) => state === 'done');
   const waiting = jobs.filter(({ state }) => state !== 'done');
+  const listsDone = lists.filter(({ state }) => state === 'done');
+  const listsWaiting = lists.filter(({ state }) => state !== 'done');
   const now = Date.now();
   return (
     <section id="queue" class="dg-card dg-stack" aria-labelledby="queue-heading">
       <h2 id="queue-heading">{t('queue')}</h2>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
-      {waiting.length > 0 && (
+      {waiting.length + listsWaiting.length > 0 && (
         <>
           <PaceState
-            {...{ waiting, now, leave: nextLeave(pace, now), today: countToday(pace, now) }}
+            {...{
+              waiting,
+              lists: listsWaiting,
+              now,
+              leave: nextLeave(pace, now),
+              today: countToday(pace, now),
+            }}
             onPause={() => steer(pauseQueue)}
             onResume={() => steer(resumeQueue)}
             onMore={() => steer(() => allowMore(Date.now()))}
             onCancel={() => steer(() => clearJobs('waiting'))}
           />
-          <QueueWaiting jobs={waiting} steer={steer} />
+          <QueueWaiting jobs={waiting} lists={listsWaiting} steer={steer} />
         </>
       )}
-      {done.length > 0 && <QueueResults jobs={done} steer={steer} />}
+      {done.length + listsDone.length > 0 && <QueueResults jobs={done} lists={listsDone} steer={steer} />}
     </section>
   );
 }

@@ -1,23 +1,34 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import { agreeToCookies, clearJobs, retryJob } from '@/saving/steer-queue';
 import { Button } from '@/ui/Button';
 import { CookieOffer } from '@/ui/CookieOffer';
 import { sayOutcome } from '@/ui/say-outcome';
 import { useSettings } from '@/ui/use-settings';
+import { ListLine } from './ListLine';
 import type { Steer } from './Queue';
 
-/** What came of each work that was asked for, the latest first. */
-export function QueueResults({ jobs, steer }: { jobs: Job[]; steer: Steer }): JSX.Element {
+interface Props {
+  jobs: Job[];
+  lists: ListJob[];
+  steer: Steer;
+}
+
+/** What came of each list, and of each work that was asked for, the latest first. */
+export function QueueResults({ jobs, lists, steer }: Props): JSX.Element {
   const settings = useSettings();
   const locked = jobs.filter(({ outcome }) => outcome?.kind === 'login').map(({ work }) => work);
   const latest = [...jobs].sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   return (
     <details open>
-      <summary>{t('queueResults', { count: jobs.length })}</summary>
+      <summary>{t('queueResults', { count: jobs.length + lists.length })}</summary>
       <CookieOffer count={locked.length} onAgree={() => steer(() => agreeToCookies(locked))} />
       <ul class="dg-queue" aria-label={t('queueResultsLabel')}>
+        {lists.map((list) => (
+          <ListLine key={list.path} list={list} steer={steer} />
+        ))}
         {latest.map((job) => (
           <li key={job.work} class="dg-row dg-apart">
             <span dir="auto">

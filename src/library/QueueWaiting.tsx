@@ -1,15 +1,26 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import { cancelJob, moveJob } from '@/saving/steer-queue';
 import { Button } from '@/ui/Button';
 import { sayWait } from '@/ui/say-wait';
+import { ListLine } from './ListLine';
 import type { Steer } from './Queue';
 
-/** What waits, in order, each to be moved or taken out. */
-export function QueueWaiting({ jobs, steer }: { jobs: Job[]; steer: Steer }): JSX.Element {
+interface Props {
+  jobs: Job[];
+  lists: ListJob[];
+  steer: Steer;
+}
+
+/** What waits, in order: lists, then works, each to be moved or taken out. */
+export function QueueWaiting({ jobs, lists, steer }: Props): JSX.Element {
   return (
     <ol class="dg-queue" aria-label={t('queueWaiting')}>
+      {lists.map((list) => (
+        <ListLine key={list.path} list={list} steer={steer} />
+      ))}
       {jobs.map((job, index) => (
         <li key={job.work} class="dg-row dg-apart">
           <span dir="auto">

@@ -6,6 +6,7 @@ import type { ChapterId, WorkId } from '@/model/ids';
 import type { Queueing } from '@/model/job';
 import type { Kept } from '@/model/kept';
 import type { KnownFacts } from '@/model/known-work';
+import type { ListQueueing } from '@/model/list-job';
 import type { Series } from '@/model/listing';
 import type { Mark } from '@/model/mark';
 import type { OwnEntry } from '@/model/own-entry';
@@ -86,6 +87,8 @@ export interface Messages {
   giveBack: { carries: Taken[]; answers: null };
   /** Puts works into the queue because the reader asked for it. */
   queueWorks: { carries: Queueing; answers: null };
+  /** The same of a list with all its pages. */
+  queueList: { carries: ListQueueing; answers: null };
   /** Asks AO3 for the page at a path because the reader asked for it. Whose turn it is, our page has found out. */
   fetchPage: { carries: string; answers: Fetched | NoAnswer };
   /** Asks for a picture of a kept work because the reader asked for it, and keeps it. */
@@ -126,6 +129,7 @@ export const senders: Record<keyof Messages, 'content or own page' | 'own page'>
   takeOver: 'content or own page',
   giveBack: 'content or own page',
   queueWorks: 'own page',
+  queueList: 'own page',
   fetchPage: 'own page',
   fetchPicture: 'own page',
   queueChanged: 'own page',

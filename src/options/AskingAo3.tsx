@@ -7,6 +7,7 @@ import { restrictedWays, type Settings, saveSettings } from '@/settings/settings
 import { findQueue } from '@/store/jobs';
 import { Notice } from '@/ui/Notice';
 import { PaceState } from '@/ui/PaceState';
+import { sayList } from '@/ui/say-list';
 import { sayWait } from '@/ui/say-wait';
 import { useChange } from '@/ui/use-change';
 import { useLive } from '@/ui/use-live';
@@ -21,6 +22,7 @@ export function AskingAo3({ restrictedWorks }: Pick<Settings, 'restrictedWorks'>
   const [failed, change] = useChange();
   if (live.kind !== 'ready') return null;
   const { jobs, pace } = live.value;
+  const lists = live.value.lists.filter(({ state }) => state !== 'done');
   const waiting = jobs.filter(({ state }) => state !== 'done');
   const now = Date.now();
   const steer = (steering: () => Promise<void>): void =>
@@ -39,14 +41,19 @@ export function AskingAo3({ restrictedWorks }: Pick<Settings, 'restrictedWorks'>
       <p class="dg-soft">{t('askingWhat')}</p>
       {failed && <Notice trouble>{t('cannotWrite')}</Notice>}
       <PaceState
-        {...{ waiting, now, leave: nextLeave(pace, now), today: countToday(pace, now) }}
+        {...{ waiting, lists, now, leave: nextLeave(pace, now), today: countToday(pace, now) }}
         onPause={() => steer(pauseQueue)}
         onResume={() => steer(resumeQueue)}
         onMore={() => steer(() => allowMore(Date.now()))}
         onCancel={() => steer(() => clearJobs('waiting'))}
       />
-      {waiting.length > 0 && (
+      {waiting.length + lists.length > 0 && (
         <ol class="dg-queued" aria-label={t('queueWaiting')}>
+          {lists.map((list) => (
+            <li key={list.path} dir="auto">
+              {list.title} <span class="dg-soft dg-small">{sayList(list, now)}</span>
+            </li>
+          ))}
           {waiting.slice(0, named).map((job) => (
             <li key={job.work} dir="auto">
               {job.title} <span class="dg-soft dg-small">{sayWait(job, now)}</span>
@@ -54,7 +61,7 @@ export function AskingAo3({ restrictedWorks }: Pick<Settings, 'restrictedWorks'>
           ))}
         </ol>
       )}
-      {jobs.length > 0 && <a href="/library.html#queue">{t('queueOpen')}</a>}
+      {jobs.length + live.value.lists.length > 0 && <a href="/library.html#queue">{t('queueOpen')}</a>}
       <Choice
         label={t('restrictedWorks')}
         of={restrictedWays}

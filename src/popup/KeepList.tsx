@@ -1,30 +1,44 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { readPageRow } from '@/ao3/read-page-row';
 import { t } from '@/i18n/app';
 import { countRequests, manyWorks } from '@/model/job';
+import { countListed } from '@/model/list-job';
 import type { ListedWorks } from '@/model/seen-work';
 import { estimateMs, nextLeave } from '@/saving/pace';
 import { Button } from '@/ui/Button';
 import { CookieOffer } from '@/ui/CookieOffer';
 import { Notice } from '@/ui/Notice';
 import { sayLeave } from '@/ui/say-leave';
+import type { ListAddress } from './describe-tab';
+import { KeepPages } from './KeepPages';
 import { LeftOut } from './LeftOut';
+import { sayTime } from './say-time';
 import { useAgreeing } from './use-agreeing';
 import { useForecast } from './use-forecast';
 import { useQueueing } from './use-queueing';
 
-/** Queues the works of the list on the page, after saying how many there are to be fetched and how long it will take. */
-export function KeepList({ listed }: { listed: ListedWorks }): JSX.Element | null {
+interface Props {
+  listed: ListedWorks;
+  /** Where AO3 shows the other pages of the list to anybody; null where it does not. */
+  list: ListAddress | null;
+}
+
+/**
+ * Queues the works of the list on the page, after saying how many there are to be fetched and how long it will take; or
+ * those of all its pages.
+ */
+export function KeepList({ listed, list }: Props): JSX.Element | null {
   const [step, setStep] = useState<'offer' | 'sure' | 'queued'>('offer');
   const forecast = useForecast(listed.works);
   const [queue, failed] = useQueueing();
   const [agree, notAgreed] = useAgreeing();
   if (forecast === null) return null;
 
-  const { jobs, pace, asked, locked, kept, waits } = forecast;
+  const { jobs, lists, pace, asked, locked, kept, waits } = forecast;
   const waiting = jobs.filter(({ state }) => state !== 'done');
   const wanted = [...asked, ...locked];
-  const all = asked.length + waiting.length;
+  const all = asked.length + waiting.length + countListed(lists).works;
   const press = async (): Promise<void> => {
     if (step === 'offer' && Math.max(all, wanted.length) > manyWorks) {
       setStep('sure');
@@ -32,6 +46,8 @@ export function KeepList({ listed }: { listed: ListedWorks }): JSX.Element | nul
     }
     if (await queue(wanted, step === 'sure')) setStep('queued');
   };
+  const isLong = list !== null && readPageRow(listed.pagination).pages > 1;
+  const further = isLong && <KeepPages {...{ listed, list, forecast }} />;
   if (step === 'queued') {
     const refused = jobs.filter(({ outcome }) => outcome?.kind === 'login').map(({ work }) => work);
     const mine = locked.map(({ work }) => work).filter((work) => refused.includes(work));
@@ -41,11 +57,12 @@ export function KeepList({ listed }: { listed: ListedWorks }): JSX.Element | nul
         {notAgreed && <Notice trouble>{t('queueFailed')}</Notice>}
         <CookieOffer count={mine.length} onAgree={() => agree(mine)} />
         <LeftOut {...listed} kept={kept.length} />
+        {further}
       </>
     );
   }
   const now = Date.now();
-  const ms = estimateMs(pace, asked.length + countRequests(waiting), now);
+  const ms = estimateMs(pace, asked.length + countRequests(waiting) + countListed(lists).requests, now);
   return (
     <>
       {asked.length > 0 &&
@@ -64,11 +81,7 @@ export function KeepList({ listed }: { listed: ListedWorks }): JSX.Element | nul
           {t(step === 'sure' ? 'keepListSure' : 'keepList', { count: wanted.length })}
         </Button>
       )}
+      {further}
     </>
   );
-}
-
-function sayTime(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000));
-  return minutes < 120 ? t('minutes', { count: minutes }) : t('hours', { count: Math.round(minutes / 60) });
 }

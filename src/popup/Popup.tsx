@@ -101,7 +101,7 @@ function About({ seen }: { seen: Seen }): JSX.Element | null {
   if (page.work === null) {
     return (
       <>
-        {seen.listed ? <KeepList listed={seen.listed} /> : <p>{pageSentence(page)}</p>}
+        {seen.listed ? <KeepList listed={seen.listed} list={seen.list} /> : <p>{pageSentence(page)}</p>}
         {work !== null && <WorkOnPage work={work} chapter={chapter} shown={null} />}
       </>
     );

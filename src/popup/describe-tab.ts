@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { archiveHosts, archiveOrigin } from '@/ao3/addresses';
+import { findListPath, readListName } from '@/ao3/find-list-path';
 import { whyLeftAlone } from '@/ao3/page-patterns';
 import { recognisePage } from '@/ao3/recognise-page';
 import type { PageDescription } from '@/messages/list';
@@ -8,6 +9,12 @@ import type { ChapterId, WorkId } from '@/model/ids';
 import type { ListedWorks } from '@/model/seen-work';
 import { loadOff } from '@/settings/off';
 import { findTab } from './find-tab';
+
+/** Where AO3 shows the other pages of a list to anybody, and what the list is called. */
+export interface ListAddress {
+  path: string;
+  title: string;
+}
 
 /** What the popup knows of the page that it was opened over. */
 export type Seen =
@@ -36,6 +43,8 @@ export type Seen =
       chapter: ChapterId | null;
       /** What the page lists; null where it is no list of works. */
       listed: ListedWorks | null;
+      /** Null where only the reader sees the other pages, or where it is no list of works. */
+      list: ListAddress | null;
     };
 
 /** Looks at the tab that the popup at `href` speaks of, and asks our script in it what it shows. */
@@ -65,7 +74,13 @@ export async function describeTab(href: string): Promise<Seen> {
   // On a work's own page no script of ours knows lists, and nobody answers.
   const listed = work === null ? await sendToTab(tab.id, 'listWorks', null).catch(() => null) : null;
   const some = listed && listed.works.length + listed.unrevealed + listed.unread > 0;
-  return { kind: 'page', tab: tab.id, page, ...named, work, listed: some ? listed : null };
+  const list = findListAddress(tab.url, tab.title);
+  return { kind: 'page', tab: tab.id, page, ...named, work, listed: some ? listed : null, list };
+}
+
+function findListAddress(address: string, title: string | null): ListAddress | null {
+  const path = findListPath(address);
+  return path === null ? null : { path, title: readListName(title ?? '') || path };
 }
 
 const isArchive = (address: string): boolean => archiveHosts.has(new URL(address).hostname);

@@ -5,6 +5,7 @@ export interface Tab {
   id: number;
   /** Null where the browser keeps it from us: pages of any site but AO3. */
   url: string | null;
+  title: string | null;
 }
 
 /**
@@ -17,5 +18,7 @@ export async function findTab(href: string): Promise<Tab | null> {
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named)).catch(() => undefined);
-  return found?.id === undefined ? null : { id: found.id, url: found.url ?? null };
+  return found?.id === undefined
+    ? null
+    : { id: found.id, url: found.url ?? null, title: found.title ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import type { Pace } from '@/model/pace';
 import type { SeenWork } from '@/model/seen-work';
 import { forecastQueueing } from '@/saving/forecast-queueing';
@@ -7,8 +8,9 @@ import { useLive } from '@/ui/use-live';
 import { useSettings } from '@/ui/use-settings';
 
 /** The queue, and what it would come to if these works were put into it. Each work stands in one of the lists, once. */
-interface ListForecast {
+export interface ListForecast {
   jobs: Job[];
+  lists: ListJob[];
   pace: Pace;
   /** AO3 has to be asked for them. */
   asked: SeenWork[];
@@ -25,20 +27,20 @@ export function useForecast(works: readonly SeenWork[]): ListForecast | null {
   const restricted = useSettings()?.restrictedWorks ?? null;
   const live = useLive(async () => {
     if (restricted === null) return null;
-    const [{ jobs, pace }, forecast] = await Promise.all([
+    const [{ jobs, lists, pace }, forecast] = await Promise.all([
       findQueue(),
       forecastQueueing({ works: [...works], task: 'keep' }, Date.now(), restricted),
     ]);
     const busy = new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
-    const lists: Pick<ListForecast, 'asked' | 'locked' | 'kept' | 'waits'> = {
+    const sorted: Pick<ListForecast, 'asked' | 'locked' | 'kept' | 'waits'> = {
       ...{ asked: [], locked: [], kept: [], waits: [] },
     };
     for (const seen of new Map(works.map((each) => [each.work, each])).values()) {
       const { outcome = null } = forecast.get(seen.work) ?? {};
       const list = busy.has(seen.work) ? 'waits' : outcome === null ? 'asked' : listOf(outcome.kind);
-      lists[list].push(seen);
+      sorted[list].push(seen);
     }
-    return { jobs, pace, ...lists };
+    return { jobs, lists, pace, ...sorted };
   }, [restricted, works.map(({ work }) => work).join()]);
   return live.kind === 'ready' ? live.value : null;
 }

@@ -52,7 +52,7 @@ export async function askInTurn(
 function takeTurn(queue: Queue, now: number, chance: number): QueueChange & { leave: Leave | null } {
   const leave = nextLeave(queue.pace, now);
   if (leave.kind === 'stopped' || leave.at > now) return { leave };
-  const asking = queue.jobs.some(({ state }) => state === 'asking');
+  const asking = [...queue.lists, ...queue.jobs].some(({ state }) => state === 'asking');
   if (asking) return { leave: { kind: 'at', at: now + paceNumbers.gap, because: 'gap' } };
   const pace = whenAsked(queue.pace, now, chance);
   return { leave: null, pace: { ...pace, nextAt: Math.max(pace.nextAt, now + answerMs) } };

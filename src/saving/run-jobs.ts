@@ -1,11 +1,14 @@
 import { isUnread, PageChanged } from '@/ao3/page-changed';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import { CannotWrite } from '@/store/cannot-write';
 import { changeQueue } from '@/store/jobs';
 import { askJob } from './ask-job';
 import { claimNext } from './claim-next';
+import { fetchListPage, type ListAnswered } from './fetch-list-page';
 import { type PaceNumbers, paceNumbers } from './pace';
 import { type Answered, recoverJobs, settleJob } from './settle-job';
+import { recoverLists, settleList } from './settle-list';
 
 /** What the running of the queue takes from the world; a test brings its own. */
 export interface World {
@@ -17,6 +20,8 @@ export interface World {
   online(): boolean;
   /** Makes the one request of a job and keeps what it brings. */
   ask(job: Job): Promise<Answered>;
+  /** Makes the one request for the next page of a list. */
+  askList(list: ListJob): Promise<ListAnswered>;
   numbers: PaceNumbers;
 }
 
@@ -26,6 +31,7 @@ const world: World = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   online: () => navigator.onLine,
   ask: (job) => askJob(job),
+  askList: (list) => fetchListPage(list),
   numbers: paceNumbers,
 };
 
@@ -46,13 +52,22 @@ export async function runJobs(changed: () => void): Promise<void> {
 /** The same without the lock. Throws CannotWrite where the queue itself cannot be written; then nothing is asked. */
 export async function runWaiting(changed: () => void, world: World): Promise<void> {
   const { now, chance, numbers } = world;
-  await changeQueue((queue) => recoverJobs(queue, now(), numbers));
+  await changeQueue((queue) => ({
+    ...recoverJobs(queue, now(), numbers),
+    ...recoverLists(queue, now(), numbers),
+  }));
   while (world.online()) {
-    const { job, wakeAt } = await changeQueue((queue) => claimNext(queue, now(), chance(), numbers));
+    const { job, list, wakeAt } = await changeQueue((queue) => claimNext(queue, now(), chance(), numbers));
+    if (job || list) changed();
+    if (list) {
+      const answered = await askSafely(() => world.askList(list));
+      await changeQueue((queue) => settleList(queue, list, answered, now(), chance(), numbers));
+    }
     if (job) {
-      changed();
-      const answered = await askSafely(job, world);
+      const answered = await askSafely(() => world.ask(job));
       await changeQueue((queue) => settleJob(queue, job, answered, now(), chance(), numbers));
+    }
+    if (job || list) {
       changed();
       continue;
     }
@@ -61,10 +76,10 @@ export async function runWaiting(changed: () => void, world: World): Promise<voi
   }
 }
 
-/** No work stops the queue by being odd. */
-async function askSafely(job: Job, { ask }: World): Promise<Answered> {
+/** No work, and no list, stops the queue by being odd. */
+async function askSafely<Came>(ask: () => Promise<Came>): Promise<Came | Answered> {
   try {
-    return await ask(job);
+    return await ask();
   } catch (error) {
     if (error instanceof CannotWrite) {
       return { told: { kind: 'cannot-write' }, outcome: { kind: 'cannot-write' } };

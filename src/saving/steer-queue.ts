@@ -26,10 +26,17 @@ export async function cancelJob(work: WorkId): Promise<void> {
   await changeQueue(() => ({ removed: [work] }));
 }
 
+/** Takes a list out. Its works that joined already stay. `path`: the list's. */
+export async function cancelList(path: string): Promise<void> {
+  await changeQueue(() => ({ removedLists: [path] }));
+}
+
 /** Takes out everything that waits, or everything that is done. */
 export async function clearJobs(which: 'waiting' | 'done'): Promise<void> {
-  await changeQueue(({ jobs }) => ({
-    removed: jobs.filter(({ state }) => (state === 'done') === (which === 'done')).map(({ work }) => work),
+  const isMeant = ({ state }: Pick<Job, 'state'>): boolean => (state === 'done') === (which === 'done');
+  await changeQueue(({ jobs, lists }) => ({
+    removed: jobs.filter(isMeant).map(({ work }) => work),
+    removedLists: lists.filter(isMeant).map(({ path }) => path),
   }));
 }
 
@@ -65,6 +72,15 @@ export async function retryJob(work: WorkId): Promise<void> {
   });
 }
 
+/** Goes on with a list that came to nothing, at the page that could not be had. */
+export async function retryList(path: string): Promise<void> {
+  await changeQueue(({ lists }) => ({
+    lists: lists
+      .filter((list) => list.path === path && list.state === 'done' && list.left.length > 0)
+      .map((list) => ({ ...list, ...fresh })),
+  }));
+}
+
 /** The reader agrees that AO3 is asked for these works with their log-in, as it wants to be. */
 export async function agreeToCookies(works: readonly WorkId[]): Promise<void> {
   await changeQueue(({ jobs }) => {
@@ -82,17 +98,19 @@ export async function agreeToCookies(works: readonly WorkId[]): Promise<void> {
 
 /** From now on nothing that waits is asked for with the reader's log-in. */
 export async function forbidCookies(): Promise<void> {
-  await changeQueue(({ jobs }) => ({
+  await changeQueue(({ jobs, lists }) => ({
     jobs: jobs.flatMap(({ cookies, ...job }) => (cookies ? [job] : [])),
+    lists: lists.map((list) => ({ ...list, restricted: 'never' })),
   }));
 }
 
-const waitsAgain = (job: Job): Job => ({ ...job, state: 'waiting', attempt: 0, notBefore: 0 });
+const fresh = { state: 'waiting', attempt: 0, notBefore: 0 } as const;
+const waitsAgain = (job: Job): Job => ({ ...job, ...fresh });
 
 /** The reader opened a page of AO3 at `at` (ms): their reading comes first. Without a queue nothing is written. */
 export async function giveWay(at: number): Promise<void> {
-  await changeQueue(({ jobs, pace }) => {
+  await changeQueue(({ jobs, lists, pace }) => {
     const later = whenReaderAsked(pace, at);
-    return later !== pace && jobs.some(({ state }) => state !== 'done') ? { pace: later } : {};
+    return later !== pace && [...lists, ...jobs].some(({ state }) => state !== 'done') ? { pace: later } : {};
   });
 }

@@ -3,6 +3,7 @@ import type { Absent } from '@/model/absent';
 import type { TagFamily } from '@/model/family';
 import type { ChapterId, WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import type { OwnVersion } from '@/model/own-text';
 import type { Pace } from '@/model/pace';
 import type { PictureState } from '@/model/picture';
@@ -195,6 +196,7 @@ export type Database = Dexie & {
   texts: Table<KeptText, [WorkId, string]>;
   choices: EntityTable<KeptChoices, 'work'>;
   jobs: EntityTable<KeptJob, 'work'>;
+  lists: EntityTable<ListJob & { v: 1 }, 'path'>;
   pace: EntityTable<KeptPace, 'id'>;
   news: EntityTable<KeptNews, 'work'>;
   missing: Table<MissingWork, WorkId>;
@@ -237,6 +239,7 @@ export function openDatabase(name: string, watched = true): Database {
   database.version(2).stores({ meta: 'id', missing: 'work', removed: 'id, removedAt' });
   database.version(3).stores({ families: 'key' });
   database.version(4).stores({ pictures: '[work+address], [work+state]' });
+  database.version(5).stores({ lists: 'path' });
   if (watched) guard(database, watching);
   return database;
 }

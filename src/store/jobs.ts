@@ -1,5 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import { freshPace, type Pace } from '@/model/pace';
 import { orCannotWrite } from './cannot-write';
 import { database } from './database';
@@ -7,23 +8,29 @@ import { database } from './database';
 /** Everything that waits to be asked of AO3, in order, with what was asked; and how fast it may be. */
 export interface Queue {
   jobs: Job[];
+  /** Lists whose works are to join, those that were queued first in front. */
+  lists: ListJob[];
   pace: Pace;
 }
 
-/** What is to be another way in the queue: jobs to be written, jobs to be taken out, the pace. */
+/** What is to be another way in the queue: jobs and lists to be written, those to be taken out, the pace. */
 export interface QueueChange {
   jobs?: Job[];
   removed?: WorkId[];
+  lists?: ListJob[];
+  /** By their paths. */
+  removedLists?: string[];
   pace?: Pace;
 }
 
 /** The queue as it is. */
 export async function findQueue(): Promise<Queue> {
-  const [jobs, pace] = await Promise.all([
+  const [jobs, lists, pace] = await Promise.all([
     database.jobs.orderBy('order').toArray(),
+    database.lists.toArray(),
     database.pace.get('ao3'),
   ]);
-  return { jobs, pace: pace ?? freshPace };
+  return { jobs, lists: lists.sort((a, b) => a.addedAt - b.addedAt), pace: pace ?? freshPace };
 }
 
 /** The job of a work, waiting or done; null if it has none. */
@@ -45,11 +52,13 @@ export async function changeQueue<Change extends QueueChange>(
   change: (queue: Queue) => Change,
 ): Promise<Change> {
   return orCannotWrite(
-    database.transaction('rw', database.jobs, database.pace, async () => {
+    database.transaction('rw', database.jobs, database.lists, database.pace, async () => {
       const changed = change(await findQueue());
       await Promise.all([
         database.jobs.bulkPut((changed.jobs ?? []).map((job) => ({ ...job, v: 1 }))),
         database.jobs.bulkDelete(changed.removed ?? []),
+        database.lists.bulkPut((changed.lists ?? []).map((list) => ({ ...list, v: 1 }))),
+        database.lists.bulkDelete(changed.removedLists ?? []),
         changed.pace ? database.pace.put({ ...changed.pace, id: 'ao3', v: 1 }) : undefined,
       ]);
       return changed;

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import { Button } from './Button';
 import { sayLeave } from './say-leave';
+import { sayWaiting } from './say-waiting';
 
 interface Props {
   /** Everything that waits to be asked of AO3, or is being asked. */
   waiting: readonly Job[];
+  /** The same of lists. */
+  lists: readonly ListJob[];
   leave: Parameters<typeof sayLeave>[0];
   /** Requests in the last 24 hours, and how many there may be. */
   today: { count: number; most: number };
@@ -19,12 +23,12 @@ interface Props {
 }
 
 /** What is asked of AO3 and when, how much it was in a day, and what the reader may do about it. */
-export function PaceState({ waiting, leave, today, now, ...on }: Props): JSX.Element {
-  const some = waiting.length > 0;
+export function PaceState({ waiting, lists, leave, today, now, ...on }: Props): JSX.Element {
+  const some = waiting.length + lists.length > 0;
   return (
     <>
       <p role="status">
-        {some || leave.kind === 'stopped' ? sayState(waiting, leave, now) : t('nothingWaits')}
+        {some || leave.kind === 'stopped' ? sayState(waiting, lists, leave, now) : t('nothingWaits')}
       </p>
       <p class="dg-soft dg-small">{t('requestsToday', today)}</p>
       <div class="dg-row">
@@ -48,10 +52,16 @@ export function PaceState({ waiting, leave, today, now, ...on }: Props): JSX.Ele
   );
 }
 
-function sayState(waiting: readonly Job[], leave: Props['leave'], now: number): string {
-  const asking = waiting.find(({ state }) => state === 'asking');
-  const left = waiting.length > 0 ? `${t('worksWaiting', { count: waiting.length })} ` : '';
-  return left + (asking ? sayAsking(asking) : sayLeave(leave, now));
+function sayState(
+  waiting: Props['waiting'],
+  lists: Props['lists'],
+  leave: Props['leave'],
+  now: number,
+): string {
+  const list = lists.find(({ state }) => state === 'asking');
+  const job = waiting.find(({ state }) => state === 'asking');
+  const asking = list ? t('askingForList', { title: list.title }) : job && sayAsking(job);
+  return `${sayWaiting(waiting, lists)} ${asking ?? sayLeave(leave, now)}`.trim();
 }
 
 function sayAsking({ title, byChapters }: Job): string {

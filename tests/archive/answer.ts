@@ -203,7 +203,8 @@ function answerList(request: Request, shelf: Shelf): Reply | null {
   }
   const [, id] = /^\/series\/(\d+)$/.exec(path) ?? [];
   const series = shelf.series.find((each) => each.id === Number(id));
-  if (series) return html(writeSeriesPage(series, shelf, loggedInAs));
+  if (series)
+    return html(writeSeriesPage(series, { ...list, works: shelf.inSeries(series.id, loggedInAs !== null) }));
 
   const [, login, what] = /^\/users\/(\w+)(?:\/(works|bookmarks|readings))?$/.exec(path) ?? [];
   if (!login) return null;

@@ -14,11 +14,10 @@ export interface ListPage {
   path: string;
 }
 
-const perPage = 20;
-
 /** Works with a tag, by a user, or all the newest: `/tags/T/works`, `/users/N/works`, `/works`. */
 export function writeWorkList(list: ListPage, of: { kind: 'tag' | 'user' | 'recent'; name: string }): string {
   const { works, page, shelf, loggedInAs } = list;
+  const { perPage } = shelf;
   const shown = works.slice((page - 1) * perPage, page * perPage);
   const range =
     works.length > perPage ? `${(page - 1) * perPage + 1} - ${(page - 1) * perPage + shown.length} of ` : '';
@@ -57,8 +56,8 @@ ${pagination(list)}
 }
 
 /** Pagy's row of numbers, as AO3's listings have had it since 2025; none for a single page. */
-function pagination({ works, page, path }: ListPage): string {
-  const pages = Math.ceil(works.length / perPage);
+function pagination({ works, page, path, shelf }: ListPage): string {
+  const pages = Math.ceil(works.length / shelf.perPage);
   if (pages < 2) return '';
   const link = (to: number, label: string, rel: string) => `<a href="${path}?page=${to}"${rel}>${label}</a>`;
   const numbers = Array.from({ length: pages }, (_, index) =>
@@ -73,9 +72,26 @@ function pagination({ works, page, path }: ListPage): string {
   return `<h4 class="landmark heading">Navigation</h4><ol class="pagination actions pagy" role="navigation" aria-label="Pagination"><li class="previous">${previous}</li>${numbers.join('')}<li class="next">${next}</li></ol>`;
 }
 
-/** `/series/ID` (AO3.md §8.2). */
-export function writeSeriesPage(series: ArchiveSeries, shelf: Shelf, loggedInAs: string | null): string {
-  const works = shelf.inSeries(series.id);
+/** will_paginate's row, as series have it. */
+function seriesPagination({ works, page, path, shelf }: ListPage): string {
+  const pages = Math.ceil(works.length / shelf.perPage);
+  if (pages < 2) return '';
+  const link = (to: number, label: string, rel: string) => `<a${rel} href="${path}?page=${to}">${label}</a>`;
+  const numbers = Array.from({ length: pages }, (_, index) =>
+    index + 1 === page
+      ? `<li><span class="current">${page}</span></li>`
+      : `<li>${link(index + 1, String(index + 1), '')}</li>`,
+  );
+  const turn = (to: number, label: string, rel: string) =>
+    to < 1 || to > pages ? `<span class="disabled">${label}</span>` : link(to, label, ` rel="${rel}"`);
+  return `<h4 class="landmark heading">Pages Navigation</h4>
+<ol class="pagination actions" role="navigation" title="pagination"><li class="previous" title="previous">${turn(page - 1, '← Previous', 'prev')}</li> ${numbers.join(' ')} <li class="next" title="next">${turn(page + 1, 'Next →', 'next')}</li></ol>`;
+}
+
+/** `/series/ID` (AO3.md §8.2). `list`: the works of it that this reader may see. */
+export function writeSeriesPage(series: ArchiveSeries, list: ListPage): string {
+  const { works, shelf, loggedInAs, page } = list;
+  const shown = works.slice((page - 1) * shelf.perPage, page * shelf.perPage);
   const creators = [
     ...new Map(works.flatMap((work) => work.creators).map((each) => [each.login, each])).values(),
   ];
@@ -116,9 +132,11 @@ ${series.description ? `      <dt>Description:</dt>\n      <dd><blockquote class
 </div>
 
 <h3 class="landmark heading">Listing Series</h3>
+${seriesPagination(list)}
 <ul class="series work index group">
-${works.map((work) => writeBlurb(work, shelf)).join('\n')}
-</ul>`,
+${shown.map((work) => writeBlurb(work, shelf)).join('\n')}
+</ul>
+${seriesPagination(list)}`,
   });
 }
 

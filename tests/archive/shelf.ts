@@ -19,6 +19,8 @@ export type Edit =
 /** The works that the stand-in holds. Every shelf starts out the same, and is changed by nobody else. */
 export class Shelf {
   readonly works = new Map<number, ArchiveWork>();
+  /** How many works a page of a list shows; a test that wants several pages of few works may take fewer. */
+  perPage = 20;
 
   readonly series: ArchiveSeries[] = [
     {
@@ -52,9 +54,11 @@ export class Shelf {
       .sort((a, b) => b.updated.localeCompare(a.updated) || b.id - a.id);
   }
 
-  inSeries(series: number): ArchiveWork[] {
+  inSeries(series: number, loggedIn = true): ArchiveWork[] {
     const part = (work: ArchiveWork) => work.series.find(({ id }) => id === series)?.part ?? 0;
-    return [...this.works.values()].filter((work) => part(work) > 0).sort((a, b) => part(a) - part(b));
+    return [...this.works.values()]
+      .filter((work) => part(work) > 0 && (loggedIn || !work.restricted))
+      .sort((a, b) => part(a) - part(b));
   }
 
   workOfChapter(chapter: number): ArchiveWork | undefined {

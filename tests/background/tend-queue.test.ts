@@ -32,6 +32,12 @@ afterEach(() => vi.useRealTimers());
 
 const queue = (...ids: number[]) =>
   send('queueWorks', { works: ids.map((id) => seenWork(id)), task: 'keep', sure: false });
+/** A series of three pages, with one work on the first. */
+const queueSeries = (sure: boolean) =>
+  send('queueList', {
+    ...{ path: '/series/7', title: 'Lights', page: 1, pages: 3, works: [seenWork(1)] },
+    ...{ unrevealed: 0, unread: 0, sure },
+  });
 const setPace = (pace: Partial<typeof freshPace>) => changeQueue(() => ({ pace: { ...freshPace, ...pace } }));
 
 describe('the background of the queue', () => {
@@ -103,8 +109,19 @@ describe('the background of the queue', () => {
     expect((await findQueue()).jobs).toHaveLength(26);
   });
 
+  it('shows a list among what waits, and takes one of more than 25 works only for a second yes', async () => {
+    await expect(queueSeries(false)).rejects.toMatchObject({ code: 'refused' });
+    await queueSeries(true);
+    expect(fake).toMatchObject({ badge: '2', saver: 'saver.html', alarm: { delayInMinutes: 1 } });
+    expect((await findQueue()).lists).toMatchObject([{ path: '/series/7', left: [2, 3], restricted: 'ask' }]);
+    await cancelJob(workId(1));
+    await send('queueChanged', null);
+    expect(fake).toMatchObject({ badge: '1', alarm: { delayInMinutes: 1 } });
+  });
+
   it('lets no page of AO3 queue anything', async () => {
     fake.sender = archivePage('/works/7');
+    await expect(queueSeries(true)).rejects.toMatchObject({ code: 'refused' });
     await expect(queue(1)).rejects.toMatchObject({ code: 'refused' });
     await expect(send('queueChanged', null)).rejects.toMatchObject({ code: 'refused' });
     expect((await findQueue()).jobs).toEqual([]);

@@ -42,7 +42,7 @@ const works = (count: number) => Array.from({ length: count }, (_, index) => see
 const appears = (text: string) => vi.waitFor(() => expect(shownText()).toContain(text));
 
 const list = (works: SeenWork[], more: Partial<ListedWorks> = {}) => (
-  <KeepList listed={{ works, unrevealed: 0, unread: 0, pagination: '', ...more }} />
+  <KeepList listed={{ works, unrevealed: 0, unread: 0, pagination: '', ...more }} list={null} />
 );
 
 describe('the works of a list', () => {

@@ -19,12 +19,15 @@ import { resetExtension } from '../fake-extension';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { named, press, show, shownText } from '../show';
 
-const tab = vi.hoisted(() => ({ url: undefined as string | undefined, allowed: true, reloaded: 0 }));
+const tab = vi.hoisted(() => ({
+  ...{ url: undefined as string | undefined, title: undefined as string | undefined },
+  ...{ allowed: true, reloaded: 0 },
+}));
 vi.mock('wxt/browser', async () => {
   const { fake } = await import('../fake-extension');
   const tabs = {
     ...fake.tabs,
-    query: async () => [{ id: 1, url: tab.url }],
+    query: async () => [{ id: 1, url: tab.url, title: tab.title }],
     get: async (id: number) => (id === 1 ? { id, url: tab.url } : Promise.reject(new Error('No tab'))),
     reload: async () => void tab.reloaded++,
   };
@@ -263,6 +266,29 @@ describe('over another page', () => {
     await show(<Popup begun={describeTab(location.href)} />);
     await appears(t('notAllowed'));
     expect(named(t('allow'))).toBeDefined();
+  });
+});
+
+describe('over a list', () => {
+  const list = async () => {
+    answer({ kind: 'series' });
+    const seen = await describeTab(location.href);
+    return seen.kind === 'page' ? seen.list : undefined;
+  };
+
+  it('knows where its other pages are, and what it is called', async () => {
+    Object.assign(tab, {
+      url: 'https://archiveofourown.org/series/7?page=2',
+      title: 'Lights | Archive of Our Own',
+    });
+    expect(await list()).toEqual({ path: '/series/7', title: 'Lights' });
+    Object.assign(tab, { title: undefined });
+    expect(await list()).toEqual({ path: '/series/7', title: '/series/7' });
+  });
+
+  it('knows none where only the reader sees them', async () => {
+    tab.url = 'https://archiveofourown.org/users/tern/readings?show=to-read';
+    expect(await list()).toBeNull();
   });
 });
 

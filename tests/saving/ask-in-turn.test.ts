@@ -9,8 +9,9 @@ import { claimNext } from '@/saving/claim-next';
 import { paceNumbers } from '@/saving/pace';
 import type { Answer } from '@/saving/recognise-answer';
 import { database } from '@/store/database';
-import { changeQueue, findQueue } from '@/store/jobs';
+import { changeQueue, findQueue, type QueueChange } from '@/store/jobs';
 import { htmlPage } from '../html-page';
+import { freshList } from './simulated-queue';
 
 const job: Job = {
   ...{ work: workId(5), task: 'keep', title: 'T', state: 'waiting', attempt: 0, order: 1 },
@@ -40,6 +41,7 @@ beforeEach(async () => {
   time = 1_000_000;
   asked = [];
   await database.jobs.clear();
+  await database.lists.clear();
   await database.pace.clear();
 });
 
@@ -66,8 +68,11 @@ describe('a page that is asked for in its turn', () => {
     expect((await changeQueue((queue) => claimNext(queue, time, 0, paceNumbers))).job).not.toBeNull();
   });
 
-  it('waits while a work is asked for, and gives up when that takes too long', async () => {
-    await changeQueue(() => ({ jobs: [{ ...job, state: 'asking' }] }));
+  it.each<[string, QueueChange]>([
+    ['a work', { jobs: [{ ...job, state: 'asking' }] }],
+    ['a page of a list', { lists: [freshList({ state: 'asking' })] }],
+  ])('waits while %s is asked for, and gives up when that takes too long', async (_, asking) => {
+    await changeQueue(() => asking);
     const until = time + 200_000;
     const answer = await Promise.race([
       askInTurn('/tags/Fog', worldWith(whole)),

@@ -1,13 +1,14 @@
 import { vi } from 'vitest';
 import { type WorkId, workId } from '@/model/ids';
 import type { Job } from '@/model/job';
+import type { ListJob } from '@/model/list-job';
 import type { Ask } from '@/saving/ask-archive';
 import { askJob } from '@/saving/ask-job';
 import { nextRunAt } from '@/saving/claim-next';
+import { fetchListPage } from '@/saving/fetch-list-page';
 import { paceNumbers } from '@/saving/pace';
 import { queueWorks } from '@/saving/queue-works';
 import { patienceMs, runWaiting, type World } from '@/saving/run-jobs';
-import type { Answered } from '@/saving/settle-job';
 import { findQueue } from '@/store/jobs';
 
 /** When the simulated time begins. */
@@ -27,13 +28,22 @@ export const freshJob = (work: number, facts: Partial<Job> = {}): Job => ({
   ...facts,
 });
 
+/** A list as it is when it was queued from the first of its three pages. */
+export const freshList = (facts: Partial<ListJob> = {}): ListJob => ({
+  ...{ path: '/series/1', title: 'Lights', state: 'waiting', left: [2, 3], pages: 3, wanted: 3 },
+  ...{ addedAt: 0, attempt: 0, notBefore: 0, outcome: null, endedAt: null, restricted: 'ask' },
+  atHand: { page: 1, works: [] },
+  found: { pages: 1, works: 0, unrevealed: 0, unread: 0 },
+  ...facts,
+});
+
 export const queueIds = (ids: readonly number[]) =>
   queueWorks({ works: ids.map((id) => seenWork(id)), task: 'keep' }, Date.now());
 
 /** Runs the queue as the saver and the alarm do, with a clock that only we move. */
 export class SimulatedQueue {
-  /** When the requests of jobs were made. */
-  readonly asked: { at: number; work: WorkId }[] = [];
+  /** When the requests of jobs were made; those for a list are of no work. */
+  readonly asked: { at: number; work: WorkId | null }[] = [];
   inFlight = 0;
   mostInFlight = 0;
   /** How long (ms) an answer takes. */
@@ -69,12 +79,13 @@ export class SimulatedQueue {
         vi.setSystemTime(Date.now() + ms);
       },
       numbers: paceNumbers,
-      ask: (job) => this.#askOne(job, kill),
+      ask: (job) => this.#askOne(job.work, () => askJob(job, this.ask), kill),
+      askList: (list) => this.#askOne(null, () => fetchListPage(list, this.ask), kill),
     };
   }
 
-  async #askOne(job: Job, kill: () => void): Promise<Answered> {
-    this.asked.push({ at: Date.now(), work: job.work });
+  async #askOne<Came>(work: WorkId | null, ask: () => Promise<Came>, kill: () => void): Promise<Came> {
+    this.asked.push({ at: Date.now(), work });
     this.inFlight += 1;
     this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
     try {
@@ -86,7 +97,7 @@ export class SimulatedQueue {
         this.inFlight -= 1;
         return await new Promise<never>(() => {});
       }
-      return await askJob(job, this.ask);
+      return await ask();
     } finally {
       this.inFlight -= 1;
     }

@@ -94,6 +94,50 @@ export const queue = {
     one: '{count} work of this page is in the queue.',
     other: '{count} works of this page are in the queue.',
   },
+  keepPages: { one: 'Keep the works of {count} page', other: 'Keep the works of all {count} pages' },
+  keepPagesSure: { one: 'Yes, {count} page', other: 'Yes, all {count} pages' },
+  keepPagesAll: {
+    one: 'All {pages} pages of this list together have {count} work.',
+    other: 'All {pages} pages of this list together have up to {count} works.',
+  },
+  keepPagesSome: {
+    one: 'This list has {pages} pages, and Dogear takes {most} at a time: here pages {from} to {to}, with {count} work.',
+    other:
+      'This list has {pages} pages, and Dogear takes {most} at a time: here pages {from} to {to}, with up to {count} works.',
+  },
+  keepPagesTime: {
+    one: 'AO3 is asked for {count} further page, then for one work at a time. All of it takes {time} at most, and less where works are kept already.',
+    other:
+      'AO3 is asked for {count} further pages, then for one work at a time. All of it takes {time} at most, and less where works are kept already.',
+  },
+  keepPagesStopped: 'When they would be fetched nobody can say:',
+  keepPagesStranger:
+    'Dogear asks for pages of lists without your log-in. What AO3 shows there only to readers who are logged in is not seen, and not kept.',
+  keepPagesMany: {
+    one: 'That makes up to {count} work that waits.',
+    other: 'That makes up to {count} works that wait. AO3 is run by volunteers; take what you will read.',
+  },
+  keepPagesQueued: 'The works of all these pages are being put into the queue.',
+  askingForList: 'Asking AO3 for a page of “{title}”.',
+  listsWaiting: {
+    one: '{count} list is still to be read; its works join the queue.',
+    other: '{count} lists are still to be read; their works join the queue.',
+  },
+  listNext: 'Next is page {page} of {pages}.',
+  listAsking: 'AO3 is being asked for page {page} of {pages}.',
+  listRead: {
+    one: 'Pages read: {pages}. Its {count} work stands in the queue, or among the results.',
+    other: 'Pages read: {pages}. Its {count} works stand in the queue, or among the results.',
+  },
+  listFewer: {
+    one: '{count} page of it is not there for those who are not logged in, or not any more.',
+    other: '{count} pages of it are not there for those who are not logged in, or not any more.',
+  },
+  listStopped: 'Page {page} of {pages} was not read, nor those that come after it.',
+  listGone: 'AO3 has no such list any more.',
+  listLogin: 'AO3 shows it only to readers who are logged in. Open its pages and keep the works of each.',
+  listChanged: 'AO3’s page is not whole, or not as Dogear knows it ({part}).',
+  listFailed: 'Dogear made a mistake ({error}).',
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
   hours: { one: 'about {count} hour', other: 'about {count} hours' },
   newsChapters: { one: '{count} new chapter on AO3', other: '{count} new chapters on AO3' },

@@ -98,6 +98,55 @@ export const queue = {
     one: '{count} obra de esta página está en la cola.',
     other: '{count} obras de esta página están en la cola.',
   },
+  keepPages: {
+    one: 'Guardar las obras de {count} página',
+    other: 'Guardar las obras de las {count} páginas',
+  },
+  keepPagesSure: { one: 'Sí, {count} página', other: 'Sí, las {count} páginas' },
+  keepPagesAll: {
+    one: 'Las {pages} páginas de esta lista tienen en total {count} obra.',
+    other: 'Las {pages} páginas de esta lista tienen en total hasta {count} obras.',
+  },
+  keepPagesSome: {
+    one: 'Esta lista tiene {pages} páginas, y Dogear toma {most} cada vez: aquí de la {from} a la {to}, con {count} obra.',
+    other:
+      'Esta lista tiene {pages} páginas, y Dogear toma {most} cada vez: aquí de la {from} a la {to}, con hasta {count} obras.',
+  },
+  keepPagesTime: {
+    one: 'A AO3 se le pide {count} página más, y después una obra cada vez. Todo lleva como mucho {time}, y menos si hay obras ya guardadas.',
+    other:
+      'A AO3 se le piden {count} páginas más, y después una obra cada vez. Todo lleva como mucho {time}, y menos si hay obras ya guardadas.',
+  },
+  keepPagesStopped: 'Nadie puede decir cuándo se pedirían:',
+  keepPagesStranger:
+    'Dogear pide las páginas de las listas sin tu sesión. Lo que AO3 solo muestra allí a quienes han iniciado sesión no se ve, y no se guarda.',
+  keepPagesMany: {
+    one: 'Con eso espera hasta {count} obra.',
+    other:
+      'Con eso esperan hasta {count} obras. AO3 lo llevan personas voluntarias; llévate lo que vayas a leer.',
+  },
+  keepPagesQueued: 'Las obras de todas estas páginas se están poniendo en la cola.',
+  askingForList: 'Pidiendo una página de «{title}» a AO3.',
+  listsWaiting: {
+    one: 'Queda por leer {count} lista; sus obras pasan a la cola.',
+    other: 'Quedan por leer {count} listas; sus obras pasan a la cola.',
+  },
+  listNext: 'La siguiente es la página {page} de {pages}.',
+  listAsking: 'Pidiendo a AO3 la página {page} de {pages}.',
+  listRead: {
+    one: 'Páginas leídas: {pages}. Su obra está en la cola o entre los resultados.',
+    other: 'Páginas leídas: {pages}. Sus {count} obras están en la cola o entre los resultados.',
+  },
+  listFewer: {
+    one: '{count} página suya no está para quien no ha iniciado sesión, o ya no está.',
+    other: '{count} páginas suyas no están para quien no ha iniciado sesión, o ya no están.',
+  },
+  listStopped: 'La página {page} de {pages} no se ha leído, ni las que vienen después.',
+  listGone: 'AO3 ya no tiene esa lista.',
+  listLogin:
+    'AO3 solo la muestra a quienes han iniciado sesión. Abre sus páginas y guarda las obras de cada una.',
+  listChanged: 'La página de AO3 no está entera, o no es como Dogear la conoce ({part}).',
+  listFailed: 'Dogear ha cometido un error ({error}).',
   minutes: { one: 'cerca de {count} minuto', other: 'cerca de {count} minutos' },
   hours: { one: 'cerca de {count} hora', other: 'cerca de {count} horas' },
   newsChapters: { one: '{count} capítulo nuevo en AO3', other: '{count} capítulos nuevos en AO3' },
