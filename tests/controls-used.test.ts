@@ -4,7 +4,7 @@ import { keysSaid, listControls, parse, partsIn, textOf } from './list-controls'
 import { sourceFiles } from './source-files';
 
 /** With these a journey presses, switches, chooses and follows; others only look. */
-const uses = /^(?:press|pressForReal|flip|fillIn|enter|choose|switchOn|follow|keep|keepLetters)$/;
+const uses = /^(?:press|pressForReal|flip|turn|fillIn|enter|choose|switchOn|follow|keep|keepLetters)$/;
 
 /** What journeys use by its name: keys, and patterns of names that are put together. */
 const used = new Set(
