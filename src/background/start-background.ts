@@ -52,6 +52,7 @@ import { giveBackTaken, takeOverList } from './take-over-list';
 import { takeSeen } from './take-seen';
 import { tendCopies } from './tend-copies';
 import { queueAlarm, tendQueue } from './tend-queue';
+import { tendTexts } from './tend-texts';
 import { updateWhenIdle } from './update-when-idle';
 
 /** What the background is told of AO3's addresses. */
@@ -110,7 +111,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   browser.runtime.onInstalled.addListener(({ reason }) => recountOnUpdate(reason).catch(console.warn));
   browser.runtime.onStartup.addListener(tend);
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
-    event.addListener(tendCopies);
+    event.addListener(tendLibrary);
     event.addListener(() => void layOutWords().catch(console.warn));
   }
   browser.runtime.onStartup.addListener(() => void giveBackPlaces().catch(console.warn));
@@ -121,8 +122,14 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === queueAlarm) return tend();
     if (name === offAlarm) return saveOff(null);
-    return name === mirrorAlarm ? tendCopies() : undefined;
+    return name === mirrorAlarm ? tendLibrary() : undefined;
   });
+}
+
+/** What is done when nobody waits. */
+async function tendLibrary(): Promise<void> {
+  await tendCopies();
+  await tendTexts();
 }
 
 /** Where the browser lets us open no database (in a private window of Firefox), there is no queue to look after. */

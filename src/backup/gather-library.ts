@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import { database } from '@/store/database';
+import { findTexts } from '@/store/find-texts';
 import { findForgottenDays } from '@/store/forgotten-days';
 import { vault } from '@/store/vault';
 import type { BackupCounts } from './backup-head';
@@ -83,7 +84,7 @@ async function* rowsOf<Row, Key>(
 }
 
 async function* rowsOfWork(id: WorkId, extent: BackupExtent): AsyncGenerator<BackupRow> {
-  const { works, chapters, choices, texts, pictures } = database;
+  const { works, chapters, choices, pictures } = database;
   const [work, list, chosen] = await database.transaction('r', works, chapters, choices, () =>
     Promise.all([works.get(id), chapters.get(id), choices.get(id)]),
   );
@@ -93,8 +94,8 @@ async function* rowsOfWork(id: WorkId, extent: BackupExtent): AsyncGenerator<Bac
   if (chosen) yield { kind: 'choices', row: chosen };
   if (extent === 'facts' || (extent === 'irreplaceable' && !work.absence)) return;
   for (const key of Object.keys(list.stamps)) {
-    const text = await texts.get([id, key]);
-    if (text) yield { kind: 'text', row: text };
+    const html = (await findTexts(id, [key])).get(key);
+    if (html !== undefined) yield { kind: 'text', row: { work: id, text: key, html, v: 1 } };
   }
   const shown = await pictures
     .where('[work+address]')

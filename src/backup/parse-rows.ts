@@ -12,12 +12,12 @@ import {
   type KeptChapters,
   type KeptChoices,
   type KeptFamily,
-  type KeptText,
   type KeptWork,
   type MissingWork,
   type Sighting,
   type TextStamp,
 } from '@/store/database';
+import type { KeptText } from '@/store/stored-text';
 import type { ForgottenDays, KeptDay, KeptKnownWork, KeptPlace, KeptStanding } from '@/store/vault';
 import { type PackedPicture, packedPicture } from './pack-picture';
 import { register, stamp } from './parse-stamp';

@@ -2,6 +2,7 @@ import type { Dexie, IndexableType, Table } from 'dexie';
 import type { SavedFile } from '@/model/saving';
 import { gatherBlob } from '@/saving/gather-blob';
 import { toBase64 } from '@/store/base64';
+import { gunzip } from '@/store/gzip';
 import { watched } from '@/store/keep-mirrors';
 import { findMirror } from '@/store/mirror';
 import { openAsItIs } from './open-as-it-is';
@@ -19,7 +20,7 @@ export interface Salvage {
 
 /**
  * Everything of ours that can be read at all, as one file of lines of JSON: {from, table, row}, or {from, table, key,
- * error} for a row that cannot; bytes are in base64. It asks nothing of the rows, reads them one by one where they do
+ * error} for a row that cannot; packed texts are unpacked, other bytes are in base64. It asks nothing of the rows, reads them one by one where they do
  * not come together, and opens the databases as they are: so it works where nothing else does. The copies beside them
  * are in it too.
  */
@@ -88,12 +89,22 @@ async function* linesOfTable(from: string, table: Table<unknown, IndexableType>)
     for (const [index, key] of some.entries()) {
       try {
         const row = together ? together[index] : await table.get(key);
-        yield lineOf({ from, table: table.name, row });
+        yield lineOf({ from, table: table.name, row: await unpacked(row) });
       } catch (error) {
         yield lineOf({ from, table: table.name, key, error: nameOf(error) });
       }
     }
   }
+}
+
+/** The row of a packed text with the text; any other, and one that cannot be unpacked, as it is. */
+async function unpacked(row: unknown): Promise<unknown> {
+  const { packed, ...others } = Object(row);
+  if (!(packed instanceof Uint8Array)) return row;
+  return gunzip(new Uint8Array(packed)).then(
+    (html) => ({ ...others, html }),
+    () => row,
+  );
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));

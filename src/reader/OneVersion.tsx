@@ -30,7 +30,8 @@ export function OneVersion({ work, chapter, text, language }: Props): JSX.Elemen
   if (live.kind === 'failed') throw live.error;
   if (live.kind === 'loading') return null;
   const version = listVersions(chapter).find((version) => version.text === text);
-  if (!version || live.value === null) return <Notice>{t('versionUnknown')}</Notice>;
+  if (!version) return <Notice>{t('versionUnknown')}</Notice>;
+  if (live.value === null) return <Notice trouble>{t('versionLost')}</Notice>;
   return (
     <>
       <Notice>

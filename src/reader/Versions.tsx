@@ -33,6 +33,7 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
   const live = useLive(() => Promise.all([findText(work, older), findText(work, newer)]), [older, newer]);
   if (live.kind === 'failed') throw live.error;
   const [before, after] = live.kind === 'ready' ? live.value : [null, null];
+  const isLost = live.kind === 'ready' && live.value.includes(null);
   const shown = (text: string): boolean => text === chapter.text;
   const named = versions.map((version) => ({ key: version.text, name: nameOf(version) }));
 
@@ -50,6 +51,7 @@ export function Versions({ work, chapter, choices, language }: Props): JSX.Eleme
             <ChooseVersion label={t('compareTo')} versions={named} chosen={newer} onChoose={setNewer} />
           </div>
           {before !== null && after !== null && <ComparedTexts {...{ before, after, language }} />}
+          {isLost && <Notice trouble>{t('versionLost')}</Notice>}
           <section class="dg-stack" aria-labelledby="versions">
             <h2 id="versions">{t('versions')}</h2>
             <ul class="dg-stack">

@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
 import type { WorkId } from '@/model/ids';
 import type { ChapterHead } from '@/store/arrange-chapters';
 import { listChapterHeads } from '@/store/chapters';
-import { database } from '@/store/database';
+import { findTexts, listTexts } from '@/store/find-texts';
 import { fingerprintText } from './fingerprint';
 
 /** A chapter whose text is not what was kept, and the keys of its texts that are missing or changed. */
@@ -17,25 +16,29 @@ export interface Damage {
  */
 export async function findDamage(work: WorkId, open: number | null): Promise<Damage[]> {
   const heads = await listChapterHeads(work);
-  const keys = await database.texts
-    .where('[work+text]')
-    .between([work, Dexie.minKey], [work, Dexie.maxKey])
-    .primaryKeys();
-  const there = new Set(keys.map(([, text]) => text));
-  const damaged: Damage[] = [];
-  for (const head of heads) {
+  const there = await listTexts(work);
+  const changed = await findChanged(
+    work,
+    heads
+      .filter(({ position }) => position === open)
+      .flatMap(textsOf)
+      .filter((text) => there.has(text)),
+  );
+  return heads.flatMap((head) => {
     const texts = textsOf(head).filter((text) => !there.has(text));
-    if (head.position === open) texts.push(...(await findChanged(work, head)));
-    if (texts.length > 0) damaged.push({ head, texts });
-  }
-  return damaged;
+    if (head.position === open) texts.push(...changed);
+    return texts.length > 0 ? [{ head, texts }] : [];
+  });
 }
 
 const textsOf = ({ text, summary, notes, endNotes }: ChapterHead): string[] =>
   [text, summary, notes, endNotes].filter((key) => key !== null);
 
-/** Texts that are there and are not what their key says. */
-async function findChanged(work: WorkId, head: ChapterHead): Promise<string[]> {
-  const rows = await database.texts.bulkGet(textsOf(head).map((key): [WorkId, string] => [work, key]));
-  return rows.flatMap((row) => (row && fingerprintText(row.html).words !== row.text ? [row.text] : []));
+/** Of texts that are there, those that cannot be unpacked or are not what their key says. */
+async function findChanged(work: WorkId, keys: readonly string[]): Promise<string[]> {
+  const texts = await findTexts(work, keys);
+  return keys.filter((key) => {
+    const html = texts.get(key);
+    return html === undefined || fingerprintText(html).words !== key;
+  });
 }

@@ -1,8 +1,9 @@
 import { mayHavePictures } from '@/formats/may-have-pictures';
 import type { WorkId } from '@/model/ids';
 import type { Chapter, ContentsEntry, View } from '@/model/work';
-import type { KeptChapters, KeptText, Sighting, TextStamp } from '@/store/database';
+import type { KeptChapters, Sighting, TextStamp } from '@/store/database';
 import { richness } from '@/store/richness';
+import type { KeptText } from '@/store/stored-text';
 import { fingerprintText } from './fingerprint';
 
 /** The chapters of a reading, ready to be joined: fingerprints are made before a transaction is opened. */

@@ -1,7 +1,8 @@
 import type { Part } from '@/model/work';
 import { countChapters } from '@/store/count-chapters';
-import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
+import type { KeptChapters, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
+import type { KeptText } from '@/store/stored-text';
 import { joinChapters } from './join-chapters';
 import { joinHistories } from './join-history';
 import { joinOwnTextsKept } from './join-own-texts';

@@ -1,8 +1,9 @@
 import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { countChapters, countTexts } from '@/store/count-chapters';
-import type { KeptChapters, KeptText, KeptWork } from '@/store/database';
+import type { KeptChapters, KeptWork } from '@/store/database';
 import { sortTitle } from '@/store/sort-title';
+import type { KeptText } from '@/store/stored-text';
 import { joinChapters, noChapters, type ReadChapters } from './join-chapters';
 import { joinHistory } from './join-history';
 import { joinOwnTexts } from './join-own-texts';

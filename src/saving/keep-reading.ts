@@ -3,10 +3,12 @@ import type { Kept } from '@/model/kept';
 import type { WorkReading } from '@/model/work';
 import { orCannotWrite } from '@/store/cannot-write';
 import { countTexts } from '@/store/count-chapters';
-import { database, type KeptPicture, type KeptText } from '@/store/database';
+import { database, type KeptPicture } from '@/store/database';
+import { noteEarlier } from '@/store/earlier-texts';
 import { bringPictures } from '@/store/pictures';
 import { rememberWhole } from '@/store/remember-whole';
 import { takeRemoved } from '@/store/removed';
+import type { KeptText } from '@/store/stored-text';
 import { type ReadChapters, sightChapters } from './join-chapters';
 import { joinReading } from './join-reading';
 
@@ -61,8 +63,9 @@ const sight = ({ reading, asOf }: Told): Sighted => ({
 });
 
 function inOne<Result>(keep: () => Promise<Result>): Promise<Result> {
-  const { works, removed, chapters, texts, pictures } = database;
-  return orCannotWrite(database.transaction('rw', works, removed, chapters, texts, pictures, keep));
+  const { works, removed, chapters, texts, unpacked, pictures } = database;
+  const tables = [works, removed, chapters, texts, unpacked, pictures];
+  return orCannotWrite(database.transaction('rw', tables, keep));
 }
 
 async function join({ reading, asOf, read }: Sighted): Promise<Kept> {
@@ -74,7 +77,12 @@ async function join({ reading, asOf, read }: Sighted): Promise<Kept> {
   const joined = joinReading({ work, chapters: known }, reading, read, { asOf, now: Date.now() });
   const row = rememberWhole(joined.work, joined.chapters, [work]);
   const rows = import.meta.env.FIREFOX ? joined.texts.map(ownText) : joined.texts;
-  await Promise.all([works.put(row), chapters.put(joined.chapters), texts.bulkPut(rows)]);
+  await Promise.all([
+    works.put(row),
+    chapters.put(joined.chapters),
+    texts.bulkPut(rows),
+    noteEarlier(known, joined.chapters, rows),
+  ]);
   const { title, chaptersPosted } = row.work;
   return {
     work: id,

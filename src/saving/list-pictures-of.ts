@@ -3,6 +3,7 @@ import { listPictures } from '@/formats/list-pictures';
 import type { WorkId } from '@/model/ids';
 import { listChapterHeads } from '@/store/chapters';
 import { database } from '@/store/database';
+import { findTexts } from '@/store/find-texts';
 
 /** Chapters whose texts are in memory at once. */
 const atOnce = 20;
@@ -28,8 +29,8 @@ export async function listPicturesOf(work: WorkId): Promise<string[]> {
   );
   for (let at = 0; at < keys.length; at += atOnce) {
     const some = keys.slice(at, at + atOnce);
-    const rows = await database.texts.bulkGet(some.map((key): [WorkId, string] => [work, key]));
-    for (const row of rows) look(row?.html);
+    const texts = await findTexts(work, some);
+    for (const key of some) look(texts.get(key));
   }
   look(endNotesHtml);
   return [...found];

@@ -2,6 +2,7 @@ import type { WorkId } from '@/model/ids';
 import type { Chapter } from '@/model/work';
 import { arrangeChapters, type ChapterHead } from './arrange-chapters';
 import { database } from './database';
+import { findTexts } from './find-texts';
 
 /** A chapter with its text. `…Html` is as AO3 served it: only formats/clean-html may make something to show of it. */
 export type KeptChapter = Chapter & ChapterHead;
@@ -26,8 +27,7 @@ export async function findChapterTexts(
   const keys = heads
     .flatMap(({ text, summary, notes, endNotes }) => [text, summary, notes, endNotes])
     .filter((key) => key !== null);
-  const rows = await database.texts.bulkGet([...new Set(keys)].map((key) => [work, key]));
-  const texts = new Map(rows.map((row) => [row?.text ?? null, row?.html ?? null]));
+  const texts = await findTexts(work, keys);
   return heads.map((head) => withTexts(head, texts));
 }
 
@@ -37,19 +37,20 @@ export async function findChapterText(work: WorkId, head: ChapterHead): Promise<
   return found ?? null;
 }
 
-function withTexts(head: ChapterHead, texts: ReadonlyMap<string | null, string | null>): KeptChapter | null {
-  const html = texts.get(head.text) ?? null;
-  if (head.text === null || html === null) return null;
+function withTexts(head: ChapterHead, texts: ReadonlyMap<string, string>): KeptChapter | null {
+  const textOf = (key: string | null): string | null => (key === null ? null : (texts.get(key) ?? null));
+  const html = textOf(head.text);
+  if (html === null) return null;
   return {
     ...head,
-    summaryHtml: texts.get(head.summary) ?? null,
-    notesHtml: texts.get(head.notes) ?? null,
+    summaryHtml: textOf(head.summary),
+    notesHtml: textOf(head.notes),
     html,
-    endNotesHtml: texts.get(head.endNotes) ?? null,
+    endNotesHtml: textOf(head.endNotes),
   };
 }
 
-/** One text of a work by its key, as AO3 served it; null if it is not kept. */
+/** One text of a work by its key, as AO3 served it; null if it is not kept, or damaged. */
 export async function findText(work: WorkId, text: string): Promise<string | null> {
-  return (await database.texts.get([work, text]))?.html ?? null;
+  return (await findTexts(work, [text])).get(text) ?? null;
 }

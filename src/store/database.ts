@@ -13,6 +13,7 @@ import type { Author, ContentsEntry, Part, View, Work } from '@/model/work';
 import { whole } from './copy-rows';
 import { type Guarding, guard } from './guard';
 import type { MetaTable } from './meta';
+import type { StoredText, UnpackedWork } from './stored-text';
 
 /** A work in the library: what is known of it, from whichever readings told it last. One row a work. */
 export interface KeptWork {
@@ -91,17 +92,6 @@ export interface KeptChapters {
   stamps: Record<string, TextStamp>;
   /** Every version, the present one too, of the work's own texts that have had more than one (saving/join-own-texts). */
   ownTexts?: OwnVersion[];
-  v: 1;
-}
-
-/**
- * A chapter's text, or its summary or notes, as AO3 served it. Rows are only ever added, or replaced by a richer
- * copy of the same words.
- */
-export interface KeptText {
-  work: WorkId;
-  text: string;
-  html: string;
   v: 1;
 }
 
@@ -193,7 +183,7 @@ export interface KeptPicture {
 export type Database = Dexie & {
   works: EntityTable<KeptWork, 'id'>;
   chapters: EntityTable<KeptChapters, 'work'>;
-  texts: Table<KeptText, [WorkId, string]>;
+  texts: Table<StoredText, [WorkId, string]>;
   choices: EntityTable<KeptChoices, 'work'>;
   jobs: EntityTable<KeptJob, 'work'>;
   lists: EntityTable<ListJob & { v: 1 }, 'path'>;
@@ -204,6 +194,7 @@ export type Database = Dexie & {
   meta: MetaTable;
   families: Table<KeptFamily, string>;
   pictures: Table<KeptPicture, [WorkId, string]>;
+  unpacked: Table<UnpackedWork, WorkId>;
 };
 
 /** What can be fetched again is only named in the copy. Texts are too many to be counted whenever we open. */
@@ -240,6 +231,7 @@ export function openDatabase(name: string, watched = true): Database {
   database.version(3).stores({ families: 'key' });
   database.version(4).stores({ pictures: '[work+address], [work+state]' });
   database.version(5).stores({ lists: 'path' });
+  database.version(6).stores({ unpacked: 'work' });
   if (watched) guard(database, watching);
   return database;
 }

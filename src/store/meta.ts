@@ -14,6 +14,8 @@ export interface KeptMeta {
   removed: Record<string, number>;
   /** The least `reader` that may write here (R7): older code reads only. */
   minReader: number;
+  /** Its earlier texts from before such were packed have been noted (store/note-old-texts). */
+  earlierNoted?: true;
   v: 1;
 }
 

@@ -1,6 +1,7 @@
 import type { WorkId } from '@/model/ids';
 import type { OwnText } from '@/model/own-text';
 import { database } from './database';
+import { findTexts } from './find-texts';
 
 /** A text as an author had it at some time, as AO3 served it; null: there was none. `asOf`: when it was last seen (ms). */
 export interface TextSeen {
@@ -23,8 +24,7 @@ export async function withTexts<Version extends { text: string | null; asOf: num
   versions: readonly Version[],
 ): Promise<(Version & TextSeen)[]> {
   const keys = versions.flatMap(({ text }) => (text === null ? [] : [text]));
-  const rows = await database.texts.bulkGet([...new Set(keys)].map((key): [WorkId, string] => [work, key]));
-  const texts = new Map(rows.flatMap((row) => (row ? [[row.text, row.html] as const] : [])));
+  const texts = await findTexts(work, keys);
   return versions.flatMap((version) => {
     const html = version.text === null ? null : texts.get(version.text);
     return html === undefined ? [] : [{ ...version, html }];

@@ -41,12 +41,14 @@ export async function countWorks(): Promise<number> {
  * (store/removed), which can be undone. Nothing happens if it is not there. Throws CannotWrite.
  */
 export async function deleteWork(id: WorkId): Promise<void> {
-  const { works, removed, chapters, texts, choices, news, pictures } = database;
+  const { works, removed, chapters, texts, unpacked, choices, news, pictures } = database;
+  const tables = [works, removed, chapters, texts, unpacked, choices, news, pictures];
   await orCannotWrite(
-    database.transaction('rw', [works, removed, chapters, texts, choices, news, pictures], async () => {
+    database.transaction('rw', tables, async () => {
       await works.delete(id);
       await removed.delete(id);
       await chapters.delete(id);
+      await unpacked.delete(id);
       await choices.delete(id);
       await news.delete(id);
       await texts.where('[work+text]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();

@@ -6,6 +6,7 @@ import { send } from '@/messages/wire';
 import { workId } from '@/model/ids';
 import type { Chapter, WorkReading } from '@/model/work';
 import { database } from '@/store/database';
+import { writeProse } from '../archive/write-prose';
 import { archivePage, fake, origin, resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
 
@@ -50,6 +51,18 @@ describe('the background', () => {
     database.works.hook('creating', full);
     await expect(offer(lamp)).rejects.toMatchObject({ code: 'cannot-write' });
     database.works.hook('creating').unsubscribe(full);
+  });
+
+  it('packs earlier texts when nobody waits, and works on every minute until nothing is left', async () => {
+    const tell = (html: string) => offer(reading({ chapters: [chapter({ position: 1, html })] }));
+    await tell(writeProse(1, 300));
+    await tell(writeProse(2, 300));
+    await vi.waitFor(() => expect(fake.mirrorAlarm).not.toBeNull());
+    fake.mirrorAlarm = null;
+    await Promise.all([...fake.alarms.onAlarm.listeners].map((listener) => listener({ name: 'mirror' })));
+    expect((await database.texts.toArray()).map(({ v }) => v).sort()).toEqual([1, 2]);
+    expect(await database.unpacked.count()).toBe(0);
+    await vi.waitFor(() => expect(fake.mirrorAlarm).not.toBeNull(), 5_000);
   });
 
   it('counts anew what another Dogear counted, when it was updated', async () => {

@@ -10,10 +10,12 @@ import { keepReading } from '@/saving/keep-reading';
 import { CannotWrite } from '@/store/cannot-write';
 import { changeChoices } from '@/store/choices';
 import { database } from '@/store/database';
+import { packEarlierTexts } from '@/store/pack-earlier-texts';
 import { bringBackWorks, removeWorks } from '@/store/removed';
 import { makeStamp } from '@/store/stamps';
 import { vault } from '@/store/vault';
 import { anyTold, chapter, contents, reading, work } from '../saving/invented-readings';
+import { keepRewritten } from '../store/invented-rewrites';
 import { anyDay, anyForgottenStanding, anyKnown, anyPlace, anyStanding } from './invented-rows';
 import { makeBackup } from './make-backup';
 
@@ -37,9 +39,10 @@ const restore = (file: Blob, facts: { write?: boolean; now?: number } = {}): Pro
     ...facts,
   });
 
-/** Everything that a backup holds, with rows in one order. */
+/** Everything that a backup holds, with rows in one order: not the clock, nor what the database notes for itself. */
 async function library(): Promise<unknown> {
-  const held = [...vault.tables, ...database.tables].filter(({ name }) => !['clock', 'meta'].includes(name));
+  const own = ['clock', 'meta', 'unpacked'];
+  const held = [...vault.tables, ...database.tables].filter(({ name }) => !own.includes(name));
   return Object.fromEntries(
     await Promise.all(held.map(async (table) => [table.name, await table.toArray()])),
   );
@@ -150,7 +153,7 @@ describe('what is restored', () => {
 
   it('brings of a work whose rows are damaged what is whole', async () => {
     await keepReading(told, 1);
-    const rows = (await database.texts.toArray()).slice(0, 1);
+    const rows = (await database.texts.toArray()).filter((row) => row.v === 1).slice(0, 1);
     const row = await database.works.get(id);
     const list = await database.chapters.get(id);
     if (!row || !list) throw new Error('It was not kept.');
@@ -169,6 +172,35 @@ describe('what is restored', () => {
     expect((await restore(file)).works).toEqual({ new: 1, more: 0, same: 0, removed: 0, lost: 1 });
     expect((await database.works.get(id))?.chaptersKept).toBe(1);
     expect(await database.texts.count()).toBe(1);
+  });
+
+  it('has earlier texts whole in it, packed or not here, and brings back those that were damaged', async () => {
+    await keepRewritten(7, 4);
+    const whole = await library();
+    const file = await backup();
+    await packEarlierTexts();
+    const packed = await library();
+    expect(packed).not.toEqual(whole);
+    expect((await restore(file)).works).toMatchObject({ same: 1, more: 0 });
+    expect(await library()).toEqual(packed);
+    const later = await backup();
+
+    const rows = (await database.texts.toArray()).filter((row) => row.v === 2);
+    const [cut, gone] = rows;
+    if (!cut || !gone) throw new Error('None was packed.');
+    await database.texts.put({ ...cut, packed: cut.packed.slice(0, -9) });
+    await database.texts.delete([gone.work, gone.text]);
+    const lacking = await backup();
+    expect((await restore(lacking)).works).toMatchObject({ same: 1, more: 0 });
+    expect((await restore(later, { write: false })).works).toMatchObject({ more: 1 });
+    expect((await restore(later)).works).toMatchObject({ more: 1 });
+    expect((await restore(later)).works).toMatchObject({ same: 1 });
+    await packEarlierTexts();
+    expect(await library()).toEqual(packed);
+
+    await clear();
+    await restore(later);
+    expect(await library()).toEqual(whole);
   });
 
   it('leaves removed what the reader removed here', async () => {

@@ -30,7 +30,7 @@ async function rows(as: (row: KeptWork) => KeptWork = (row) => row): Promise<Bac
   return [
     { kind: 'work', row: as(row) },
     { kind: 'chapters', row: chapters },
-    ...texts.map((row) => ({ kind: 'text' as const, row })),
+    ...texts.flatMap((row) => (row.v === 1 ? [{ kind: 'text' as const, row }] : [])),
   ];
 }
 const clear = () => Promise.all(database.tables.map((table) => table.clear()));

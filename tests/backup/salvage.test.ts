@@ -8,6 +8,8 @@ import { keepReading } from '@/saving/keep-reading';
 import { noteError } from '@/settings/noted-errors';
 import { database } from '@/store/database';
 import { keepMirrors, watched } from '@/store/keep-mirrors';
+import { packText } from '@/store/pack-text';
+import { writeProse } from '../archive/write-prose';
 import { resetExtension } from '../fake-extension';
 import { chapter, reading, work } from '../saving/invented-readings';
 
@@ -64,6 +66,20 @@ it('gives pictures in letters, not in a number for each byte', async () => {
     ['a', 'b', 'c'].map((name) => `${row.address}?${name}`),
   );
   expect(Buffer.from(pictures[2].row.bytes, 'base64').equals(bytes)).toBe(true);
+});
+
+it('gives packed texts as what they are, and as they lie there where they are damaged', async () => {
+  const { text, html } = { text: '0123456789abcdef', html: writeProse(1, 300) };
+  const packed = await packText({ work: workId(1), text, html, v: 1 });
+  if (!packed) throw new Error('It was not packed.');
+  await database.texts.put(packed);
+  const cut = packed.packed.slice(0, -9);
+  await database.texts.put({ ...packed, work: workId(2), packed: cut });
+  const texts = (await lines()).filter(({ row }) => row?.text === text);
+  expect(texts.map(({ row }) => row)).toEqual([
+    { work: 1, text, html, v: 2 },
+    { work: 2, text, packed: Buffer.from(cut).toString('base64'), v: 2 },
+  ]);
 });
 
 it('gives the others where half of the rows cannot be read', async () => {

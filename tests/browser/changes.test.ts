@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { t as onPage } from '@/i18n/copy';
 import { complaints } from './check-epub';
+import { tendNow } from './copy-now';
 import { flip, isOn } from './flip';
 import { browserName, Journey, press, says, textOn } from './journey';
 import { lookEverywhere } from './look-everywhere';
@@ -63,6 +64,17 @@ describe(`what changes in ${browserName}`, () => {
     expect(marked.join('\n')).toContain(`del [${t('change_removed')} everybody]`);
     expect(marked.join('\n')).toContain(`ins [${t('change_added')} nobody]`);
     await lookEverywhere(reader, 'what-changed');
+    await reader.close();
+  });
+
+  it('is kept packed when nobody waits, and compared as before', async () => {
+    await tendNow(library);
+    await until('the earlier text is packed', async () => {
+      const { texts = [] } = await readLibrary(library);
+      return texts.some(({ v }) => v === 2);
+    });
+    const reader = await read(letters, '#chapter-2-versions');
+    await says(reader, /\d words? added, \d words? removed/);
     await reader.close();
   });
 

@@ -1,4 +1,7 @@
-/** A database as it was: its version as the browser counts them, its tables with their indexes, and its rows. */
+/**
+ * A database as it was: its version as the browser counts them, its tables with their indexes, and its rows as JSON
+ * writes them, bytes by their places.
+ */
 export interface Frozen {
   version: number;
   tables: Record<string, FrozenTable>;
@@ -25,7 +28,9 @@ export async function thaw(name: string, { version, tables }: Frozen): Promise<v
       for (const { name, keyPath, unique, multiEntry } of indexes) {
         store.createIndex(name, keyPath, { unique, multiEntry });
       }
-      for (const row of rows) store.put(row);
+      for (const { packed, ...row } of rows) {
+        store.put(packed ? { ...row, packed: Uint8Array.from(Object.values(packed)) } : row);
+      }
     }
   };
   (await finish(request)).close();
@@ -50,7 +55,7 @@ export async function freeze(name: string): Promise<Frozen> {
       const { name, keyPath, unique, multiEntry } = store.index(index);
       return { name, keyPath, unique, multiEntry };
     });
-    frozen.tables[table] = { keyPath: store.keyPath ?? '', indexes, rows };
+    frozen.tables[table] = { keyPath: store.keyPath ?? '', indexes, rows: JSON.parse(JSON.stringify(rows)) };
   }
   database.close();
   return frozen;

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findRecovery } from '@/backup/find-recovery';
 import { workId } from '@/model/ids';
 import { findDamage } from '@/saving/find-damage';
-import { findChapter } from '@/store/chapters';
+import { findChapter, findText } from '@/store/chapters';
 import { database, openDatabase } from '@/store/database';
 import { keepMirrors, watched } from '@/store/keep-mirrors';
 import { findMirrorAside } from '@/store/mirror';
@@ -56,6 +56,9 @@ describe.each(schemas)('a library of schema %i', (schema) => {
     for (const { id } of works) {
       expect(await findDamage(id, 1)).toEqual([]);
       expect((await findChapter(id, 1))?.html).toContain('<p>');
+      for (const { text } of (await findChapter(id, 1))?.revisions ?? []) {
+        expect(await findText(id, text)).toContain('<p>');
+      }
     }
   });
 
@@ -99,6 +102,8 @@ describe.each(schemas)('a library of schema %i', (schema) => {
         opened.close();
       }
     }
-    expect(await rowsOf('dogear', read(1, 'dogear'))).toEqual(frozenRows(read(1, 'dogear')));
+    const frozen = read(schema, 'dogear');
+    const { meta: _, ...tables } = frozen.tables;
+    expect(await rowsOf('dogear', { ...frozen, tables })).toEqual(frozenRows({ ...frozen, tables }));
   });
 });

@@ -7,6 +7,8 @@ import { Reader } from '@/reader/Reader';
 import { keepReading } from '@/saving/keep-reading';
 import { findChapter } from '@/store/chapters';
 import { database } from '@/store/database';
+import { packEarlierTexts } from '@/store/pack-earlier-texts';
+import { writeProse } from '../archive/write-prose';
 import { chapter, contents, reading, work } from '../saving/invented-readings';
 import { press, show, shownText } from '../show';
 
@@ -80,6 +82,25 @@ describe('a chapter that changed', () => {
     );
     await keep(3, '<p>Three.</p>');
     expect(await findChapter(workId(7), 1)).toMatchObject({ html: '<p>One.</p>', revisions: [{}, {}] });
+  });
+
+  it('is compared and read in versions that are packed, and says where one is damaged', async () => {
+    const prose = writeProse(1, 300);
+    await keep(1, `<p>The lamp was lit at four.</p>${prose}`);
+    await keep(2, `<p>The lamp was lit at five.</p>${prose}`);
+    await packEarlierTexts();
+    const [row] = (await database.texts.toArray()).filter((row) => row.v === 2);
+    if (!row) throw new Error('None was packed.');
+    await open('#chapter-1-versions');
+    await appears('1 word added, 1 word removed.');
+    await open(`#chapter-1-version-${row.text}`);
+    await appears('The lamp was lit at four.');
+
+    await database.texts.put({ ...row, packed: row.packed.slice(0, -9) });
+    await appears(t('versionLost'));
+    await open('#chapter-1-versions');
+    await appears(t('versionLost'));
+    expect(shownText()).toContain(t('versions'));
   });
 
   it('says where a version is not kept', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chapterId, workId } from '@/model/ids';
 import { keepReading } from '@/saving/keep-reading';
 import { CannotWrite } from '@/store/cannot-write';
-import { findChapter } from '@/store/chapters';
+import { findChapter, findText } from '@/store/chapters';
 import { database } from '@/store/database';
 import { chapter, contents, reading, work } from './invented-readings';
 
@@ -34,8 +34,7 @@ describe('keepReading', () => {
     await keepReading(told('<p>One</p>'), 1);
     const found = await findChapter(workId(7), 1);
     expect(found).toMatchObject({ html: '<p>Two</p>', revisions: [{ asOf: 1 }] });
-    const earlier = await database.texts.get([workId(7), found?.revisions[0]?.text ?? '']);
-    expect(earlier?.html).toBe('<p>One</p>');
+    expect(await findText(workId(7), found?.revisions[0]?.text ?? '')).toBe('<p>One</p>');
   });
 
   it('takes two readings at once for two readings one after the other', async () => {

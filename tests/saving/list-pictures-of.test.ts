@@ -4,14 +4,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workId } from '@/model/ids';
 import { keepReading } from '@/saving/keep-reading';
 import { listPicturesOf } from '@/saving/list-pictures-of';
-import { database, type KeptText } from '@/store/database';
+import { database } from '@/store/database';
+import type { StoredText } from '@/store/stored-text';
 import { chapter, reading, work } from './invented-readings';
 
 const picture = (name: string): string => `<p><img src="https://i.example.com/${name}.png"></p>`;
 const plain = (at: number, more = {}) => chapter({ position: at, html: `<p>Words ${at}</p>`, ...more });
 
 let textsRead = 0;
-const count = (row: KeptText): KeptText => {
+const count = (row: StoredText): StoredText => {
   textsRead += 1;
   return row;
 };

@@ -29,6 +29,8 @@ export const changes = {
   versionShown: 'shown',
   versionNone: 'There was none.',
   versionUnknown: 'This version is not kept.',
+  versionLost:
+    'The text of this version is damaged or missing and cannot be read. If one of your backups has it, bring that backup in, and it is here again. Everything else is as it was.',
   versionRead: 'You are reading this chapter as it was when it was last seen on {day}.',
   versionIsShown: 'This is the version that is shown.',
   readVersion: 'Read it',

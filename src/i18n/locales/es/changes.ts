@@ -30,6 +30,8 @@ export const changes = {
   versionShown: 'la que se muestra',
   versionNone: 'No había nada.',
   versionUnknown: 'Esta versión no está guardada.',
+  versionLost:
+    'El texto de esta versión está dañado o falta y no se puede leer. Si una de tus copias de seguridad lo tiene, tráela y volverá a estar aquí. Todo lo demás está como estaba.',
   versionRead: 'Estás leyendo este capítulo como era cuando se vio por última vez, el {day}.',
   versionIsShown: 'Esta es la versión que se muestra.',
   readVersion: 'Leerla',
