@@ -7,21 +7,24 @@ type Name = number | string;
 
 /**
  * A work whose gate was opened once, when, and a rule that asked, as a sentence: who reads on to the next chapter is not
- * asked again by that rule.
+ * asked again by that rule. Where the name or the sentence is damaged it is that of no work or rule.
  */
-export type LetIn = [name: Name, at: number, rule: string];
+export type LetIn = [name: unknown, at: number, rule: unknown];
 
 const key = 'rules:let-in';
 
 /** Long enough for an evening. */
 const lastsMs = 6 * 60 * 60 * 1000;
 
-/** Whether there are rules, and gates among them, and what is let in just now. One look into the storage. */
+/**
+ * Whether there are rules, whether gates may be among them, and what is let in just now. One look into the storage. Where
+ * nothing says that none is a gate, one may be.
+ */
 export async function loadGateRules(): Promise<{ any: boolean; gates: boolean; allowed: LetIn[] }> {
   const { [readyKey]: stored, [key]: letIn } = await browser.storage.local.get([readyKey, key]);
   // Pages of works read no more of the rules than that.
-  const { rules = '', gates }: Partial<ReadyRules> = Object(stored);
-  return { any: rules !== '', gates: gates === true, allowed: readLetIn(letIn, Date.now()) };
+  const { rules = '', gates }: Partial<Record<keyof ReadyRules, unknown>> = Object(stored);
+  return { any: rules !== '', gates: gates !== false, allowed: readLetIn(letIn, Date.now()) };
 }
 
 /** Whether all of these rules let a work in. */
@@ -35,6 +38,11 @@ export async function letIn(name: Name, rules: readonly string[], now: number): 
   await browser.storage.local.set({ [key]: [...readLetIn(stored, now), ...more] });
 }
 
-/** Our own; what another version wrote has no rule, and lets nothing in. */
+/** What is damaged, or another version wrote, lets nothing in: the gate asks once more. */
 const readLetIn = (stored: unknown, now: number): LetIn[] =>
-  Array.isArray(stored) ? stored.filter(([, at]: LetIn) => now - at < lastsMs) : [];
+  Array.isArray(stored)
+    ? stored.filter(
+        (one: unknown): one is LetIn =>
+          Array.isArray(one) && typeof one[1] === 'number' && one[1] <= now && now - one[1] < lastsMs,
+      )
+    : [];

@@ -117,6 +117,13 @@ describe('the gate of a page that is open', () => {
     expect(await textOfRules()).toContain('it ends');
   });
 
+  it('stands where what was let in is damaged', async () => {
+    await fake.storage.local.set({ 'rules:let-in': [null, 7, [900000001, Date.now() + 1e6, gulls]] });
+    const { gate, state } = await open(gulls);
+    expect(gate()).toContain('too many gulls');
+    expect(state()).toBe('shut');
+  });
+
   it('is told by the last rules, however late those before them are answered', async () => {
     const { gate, state } = await open('');
     answersAfter = 50;
