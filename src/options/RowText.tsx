@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { reaches } from '@/model/rule';
 import { Button } from '@/ui/Button';
 import { Choice } from './Choice';
 import type { RowProps } from './ConditionRow';
-import { hasFamily, hasFirst } from './draft-row';
+import { hasFamily, hasFirst, textFieldOf } from './draft-row';
+import { hasNames } from './seen-names';
 import { TextField } from './TextField';
+import { NamesContext } from './use-names';
 
 /** With which names or words a text is compared, and of tags which family and among how many. */
 export function RowText({ row, change, mistakeAt }: RowProps): JSX.Element {
@@ -14,6 +16,13 @@ export function RowText({ row, change, mistakeAt }: RowProps): JSX.Element {
   const [added, setAdded] = useState<number | null>(null);
   const write = (index: number, value: string): void => change({ values: values.with(index, value) });
   const isExpression = how === 'matches';
+  const { names, want } = useContext(NamesContext);
+  // Which value is being written: for no other names are looked for.
+  const [written, setWritten] = useState<number | null>(null);
+  const field = textFieldOf(row);
+  const isName = field !== null && hasNames(field) && (how === 'is' || how === 'has');
+  const offer = (index: number, value: string): readonly string[] =>
+    index === written && names && field ? names.offer(field, value) : [];
   return (
     <>
       {values.map((value, index) => (
@@ -24,6 +33,11 @@ export function RowText({ row, change, mistakeAt }: RowProps): JSX.Element {
             value={value}
             focused={index === added}
             mistake={mistakeAt('value', index)}
+            offered={isName ? offer(index, value) : undefined}
+            enter={() => {
+              setWritten(index);
+              if (isName) want();
+            }}
             write={(value) => write(index, value)}
             // A space at either end is part of an expression, and of nothing else: telephones write it by themselves.
             leave={isExpression ? undefined : (value) => write(index, value.trim())}

@@ -11,6 +11,7 @@ import { Rehearsal } from './Rehearsal';
 import { RuleEndings } from './RuleEndings';
 import { sayMistake } from './say-mistake';
 import { TextField } from './TextField';
+import { NamesContext, useNames } from './use-names';
 import type { RuleWriting } from './use-rule-draft';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** All that a rule says, field by field; then its sentence, and what it would have done. */
 export function RuleFields({ writing, families }: Props): JSX.Element {
   const { draft, change, rule, mistake, tried } = writing;
+  const names = useNames(families);
   return (
     <>
       <div class="dg-row">
@@ -32,7 +34,9 @@ export function RuleFields({ writing, families }: Props): JSX.Element {
           say={(one) => t(`action_${one}`)}
         />
       </div>
-      <ConditionFields draft={draft.when} onChange={(when) => change({ when })} tried={tried} />
+      <NamesContext.Provider value={names}>
+        <ConditionFields draft={draft.when} onChange={(when) => change({ when })} tried={tried} />
+      </NamesContext.Provider>
       <TextField
         label={t('ruleReason')}
         value={draft.reason}

@@ -3,6 +3,7 @@ import { t } from '@/i18n/app';
 import { t as telling } from '@/i18n/telling';
 import { fillIn } from './fill-in';
 import { browserName, Journey, press, says, textOn } from './journey';
+import { auditPage } from './look';
 import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { marksOn } from './watch-frames';
@@ -83,6 +84,20 @@ describe(`a rule that is tried in ${browserName}`, () => {
     await lookEverywhere(options, 'rehearsed-finished', 'form[aria-labelledby=rule-add]');
     await press(options, t('rehearsedWhich'));
     await says(options, 'Nine Letters Home');
+    await options.close();
+  });
+
+  it('is offered the names on those works, where one is written', async () => {
+    const options = await journey.own('options.html');
+    const field = 'form[aria-labelledby=rule-add] input[list]';
+    await options.waitForSelector(field);
+    await options.focus(field);
+    await options.keyboard.type('epist');
+    const offered = 'form[aria-labelledby=rule-add] datalist option';
+    await until('it is offered', async () =>
+      (await options.$$eval(offered, (all) => all.map(({ value }) => value))).includes('Epistolary'),
+    );
+    expect(await auditPage(options)).toEqual([]);
     await options.close();
   });
 });

@@ -2,10 +2,15 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSeenFacts } from '@/ao3/read-seen-works';
 import { t } from '@/i18n/app';
 import { RuleForm } from '@/options/RuleForm';
+import { keepReading } from '@/saving/keep-reading';
 import { loadRuleFile } from '@/settings/rule-file';
+import { keepSeen } from '@/store/seen';
+import { visitTo } from '../content/archive-page';
 import { resetExtension } from '../fake-extension';
+import { reading, work } from '../saving/invented-readings';
 import { enter, field, press, show, shownText } from '../show';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-extension')).fake }));
@@ -122,6 +127,31 @@ describe('the form for rules', () => {
     await enter(t('ruleField'), 'work');
     await enter(t('ruleWorks'), 'https://archiveofourown.org/works/12 34');
     expect(sentence()).toBe('hide if work is 12, 34');
+  });
+
+  it('offers the names that the reader saw or keeps, where one is written', async () => {
+    const seen = readSeenFacts(visitTo('/works').document);
+    const fandom = seen[0]?.tags.fandom[0] ?? '';
+    await keepSeen(seen, 1);
+    await keepReading(reading({ work: work({ fandoms: ['The Kept Lamps'] }) }), 1);
+    const value = () => field(t('ruleValue'));
+    const offered = (): string[] => {
+      const list = document.getElementById(value().getAttribute('list') ?? '');
+      return [...(list?.querySelectorAll('option') ?? [])].map((option) => option.value);
+    };
+    await enter(t('ruleField'), 'fandom');
+    expect([value().hasAttribute('list'), offered()]).toEqual([true, []]);
+    await act(() => value().focus());
+    await vi.waitFor(() => expect(offered()).toEqual(expect.arrayContaining([fandom, 'The Kept Lamps'])));
+    await enter(t('ruleValue'), 'kept l');
+    expect(offered()).toEqual(['The Kept Lamps']);
+    await enter(t('ruleValue'), 'The Kept Lamps');
+    expect(offered()).toEqual([]);
+    await enter(t('ruleHow'), 'matches');
+    expect(value().hasAttribute('list')).toBe(false);
+    await enter(t('ruleHow'), 'is');
+    await enter(t('ruleField'), 'title');
+    expect(value().hasAttribute('list')).toBe(false);
   });
 
   it('says what is missing when somebody wants to save, each where it is', async () => {
