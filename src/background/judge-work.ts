@@ -3,6 +3,7 @@ import type { Facts } from '@/model/facts';
 import type { WorkId } from '@/model/ids';
 import type { Series } from '@/model/listing';
 import { blankMark, type Mark } from '@/model/mark';
+import { actions } from '@/model/rule';
 import { type JudgedWork, keyOfRule, metOnce } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import type { Work, WorkShown } from '@/model/work';
@@ -73,7 +74,7 @@ export async function judgeSeries(series: Series, from: From): Promise<JudgedWor
 
 /** What takes too long is judged once more: it may have been the machine that was busy. */
 function judgeFacts(facts: Facts, book: RuleBook): Verdict {
-  const judgeIt = (): Verdict => judge(facts, book.candidates(askedOf(facts)), today());
+  const judgeIt = (): Verdict => judge(facts, book.candidates(askedOf(facts)), today(), actions);
   const verdict = judgeIt();
   return verdict.slow ? judgeIt() : verdict;
 }

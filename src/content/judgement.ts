@@ -1,7 +1,7 @@
 import { isUnread } from '@/ao3/page-changed';
 import { t } from '@/i18n/listing';
 import type { Facts } from '@/model/facts';
-import { actionsInLists, type PlacedRule, type ReadyRules } from '@/model/rule';
+import type { PlacedRule, ReadyRules } from '@/model/rule';
 import { keyOfRule } from '@/model/telling';
 import type { Verdict } from '@/model/verdict';
 import { judge } from '@/rules/judge';
@@ -143,12 +143,12 @@ export class Judgement {
       const candidates = this.#rules.candidates(item, factsOf);
       const facts = candidates.length > 0 ? factsOf() : null;
       if (!facts) return shown;
-      if (facts.work === null || !candidates.some(({ asks }) => asks))
-        return judge(facts, candidates, this.#asked.day, actionsInLists);
-      const mark = this.#asked.marks.find(facts.work);
-      if (mark === undefined) return null;
-      facts.mark = mark;
-      return judge(facts, candidates, this.#asked.day, actionsInLists);
+      if (facts.work !== null && candidates.some(({ asks }) => asks)) {
+        const mark = this.#asked.marks.find(facts.work);
+        if (mark === undefined) return null;
+        facts.mark = mark;
+      }
+      return judge(facts, candidates, this.#asked.day);
     } catch (error) {
       // One item that is not as expected is shown, and takes nothing from the others.
       if (isUnread(error)) return shown;

@@ -17,21 +17,19 @@ export function markItem(item: HTMLElement, { action, because, unsure }: Verdict
   if (unsure.length > 0) {
     item.prepend(ownElement(item.ownerDocument, 'div', 'why', t('cannotSeeItem', { count: unsure.length })));
   }
-  // Of a work that is always shown, nothing is said.
   if (action === null || action === 'show') return;
-  const line = whyLine(item, action, because);
-  if (action === 'collapse') line.append(' ', opener(item));
-  line.append(' ', lifter(item, because));
-  item.prepend(line);
+  sayWhy(item, action, because);
 }
 
-/** Why an item is as it is, and how severe that is: in a word, and by a colour. */
-function whyLine(item: Element, severity: Severity, because: Verdict['because']): HTMLElement {
+/** Says why an item is as it is, and how severe that is: in a word, and by a colour. */
+function sayWhy(item: HTMLElement, severity: Severity, because: Verdict['because']): void {
   const page = item.ownerDocument;
   const word = ownElement(page, 'b', 'word', t(`severity_${severity}`));
   const line = ownElement(page, 'div', 'why', word, ' ', t('ruleSays', { why: explainAll(because) }));
   line.dataset.severity = severity;
-  return line;
+  if (severity === 'collapse') line.append(' ', opener(item));
+  line.append(' ', lifter(item, because));
+  item.prepend(line);
 }
 
 /** Opens and closes a collapsed item. */
@@ -59,9 +57,6 @@ function lifter(item: HTMLElement, because: Verdict['because']): HTMLButtonEleme
 /** Shows an item that is hidden, with the reason; or hides it again. */
 export function revealItem(item: HTMLElement, because: Verdict['because'], reveals: boolean): void {
   item.dataset.dogear = reveals ? 'revealed' : 'hide';
-  if (reveals) {
-    const line = whyLine(item, 'hide', because);
-    line.append(' ', lifter(item, because));
-    item.prepend(line);
-  } else item.querySelector(':scope > .dogear-why')?.remove();
+  if (reveals) sayWhy(item, 'hide', because);
+  else item.querySelector(':scope > .dogear-why')?.remove();
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorkId } from '@/model/ids';
 import { blankMark } from '@/model/mark';
+import { actions } from '@/model/rule';
 import type { Severity } from '@/model/telling';
 import { explain } from '@/rules/explain';
 import { askedOf, factsOfWork } from '@/rules/facts';
@@ -52,7 +53,7 @@ async function notesOf(works: readonly WorkId[]): Promise<Map<WorkId, RuleNote[]
     const { id } = kept;
     const mark = markOf.get(id) ?? blankMark(id);
     const facts = factsOfWork(shownOf(kept), { mark, userIds: usersOf?.get(id) });
-    const { because } = judge(facts, book.candidates(askedOf(facts)), today());
+    const { because } = judge(facts, book.candidates(askedOf(facts)), today(), actions);
     const said = because.flatMap((met): RuleNote[] => {
       const { action } = met.rule;
       return action === 'show' ? [] : [{ severity: action, why: explain(met) }];

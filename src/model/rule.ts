@@ -2,8 +2,8 @@ import type { TagFamily } from './family';
 import type { Shelf } from './standing';
 
 /**
- * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do. `gate`
- * asks before the text on the work's own page; in a list it is said, in its colour.
+ * What a rule does with a work that it meets, from mild to strict. `show` lifts what other rules would do, but for notes
+ * and highlights. `gate` asks before the text on the work's own page; in a list it is said, in its colour.
  */
 export const actions = ['show', 'note', 'highlight', 'dim', 'collapse', 'hide', 'gate'] as const;
 export type Action = (typeof actions)[number];

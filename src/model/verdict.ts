@@ -10,7 +10,7 @@ export interface Met {
 export interface Verdict {
   /** Null: nothing is done. */
   action: Action | null;
-  /** The rules that decided so; none where nothing is done, or where a rule says that it be shown. */
+  /** The rules that decided so; none where nothing is done. Where a rule says that it be shown, those that note or highlight. */
   because: Met[];
   /** All that the work meets, also those that say that it be shown, and those that others went before. */
   met: Met[];

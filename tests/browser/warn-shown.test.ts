@@ -40,7 +40,8 @@ describe(`a rule that says "show" in ${browserName}`, () => {
     await says(gated, telling('gateWork'));
     await gated.close();
 
-    await writeRules(journey, ...others, 'show if title is "Nine Letters Home" priority 9');
+    const shown = 'show if title is "Nine Letters Home" priority 9';
+    await writeRules(journey, ...others, shown);
     const now = await marks();
     expect(now.shown).toContain(`work_${letters}`);
     expect(now.hide).toEqual(hidden.filter((id) => id !== `work_${letters}`));
@@ -53,6 +54,13 @@ describe(`a rule that says "show" in ${browserName}`, () => {
     );
     expect(await textOn(open)).not.toContain(telling('gateWork'));
     await open.close();
+
+    await writeRules(journey, ...others, shown, 'highlight if title has "Letters" because "by post"');
+    expect((await marks()).highlight).toContain(`work_${letters}`);
+    const marked = await journey.visit(`/works/${letters}/chapters/910000202`);
+    await says(marked, 'by post');
+    expect(await textOn(marked)).not.toContain(telling('gateWork'));
+    await marked.close();
   });
 });
 

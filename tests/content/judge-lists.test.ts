@@ -82,6 +82,16 @@ it('lets the page breathe where rules take long, and what stands below the list 
   expect(root.dataset.dogear).toBe('a');
 });
 
+it('says of what is always shown what else is to be seen of it, and hides none of it', async () => {
+  const { document, all } = await open(
+    'show if words > 1 priority 9\nhide if words > 1\nhighlight if words > 1 because "long"',
+  );
+  const highlighted = [...document.querySelectorAll('li.blurb[data-dogear=highlight]')];
+  expect(highlighted.length).toBeGreaterThan(all / 2);
+  for (const item of highlighted) expect(item.querySelector('.dogear-why')?.textContent).toContain('long');
+  expect(document.querySelector('li.blurb[data-dogear=hide]')).toBeNull();
+});
+
 it('shows a page that nothing may cover before it is judged', async () => {
   slowness = 10;
   const { root, left } = await open('highlight if words > 1');

@@ -104,6 +104,31 @@ describe('judge', () => {
     expect(verdict('hide if complete\nnote if complete priority 1').action).toBe('note');
   });
 
+  it('notes and highlights what is always shown, and does nothing else with it', () => {
+    const shown = 'show if complete priority 9';
+    const others = ['gate', 'hide', 'collapse', 'dim'].map((action) => `${action} if complete priority 3`);
+    const by = (lines: string) => {
+      const { action, because } = verdict(lines);
+      return [action, because.map(({ rule }) => rule.action)];
+    };
+    expect(by([shown, ...others].join('\n'))).toEqual([null, []]);
+    expect(by([shown, ...others, 'note if complete', 'highlight if complete'].join('\n'))).toEqual([
+      'highlight',
+      ['highlight', 'note'],
+    ]);
+    // Among what stays, too, the highest priority decides.
+    expect(by(`${shown}\nhighlight if complete\nnote if complete priority 1`)).toEqual(['note', ['note']]);
+    expect(by('show if complete\nhighlight if complete\nhide if complete')).toEqual([
+      'highlight',
+      ['highlight'],
+    ]);
+    // A "show" that others go before lifts nothing.
+    expect(by('show if complete\nhighlight if complete\nhide if complete priority 1')).toEqual([
+      'hide',
+      ['hide'],
+    ]);
+  });
+
   it('tells of all that the work meets, also what has no say', () => {
     const { because, met } = verdict('hide if complete\nshow if complete\nnote if anonymous');
     expect([because, met.map(({ rule }) => rule.line)]).toEqual([[], [0, 1]]);
