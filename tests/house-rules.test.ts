@@ -43,6 +43,7 @@ const vocabularies = [
   'src/i18n/place.ts',
   'src/i18n/telling.ts',
   'src/ao3/select.ts',
+  'src/store/whole-rows.ts',
   'src/messages/list.ts',
   'src/messages/wire.ts',
 ];

@@ -11,6 +11,7 @@ import {
   type KeptStanding,
   vault,
 } from '@/store/vault';
+import { isWholePlaces, wholeStanding } from '@/store/whole-rows';
 import { joinPlaces } from './join-places';
 
 /** Since when a work is forgotten, and whether the reader said something of it since. */
@@ -26,7 +27,7 @@ export async function addForgotten(
 ): Promise<void> {
   const works = new Set(rows.map(({ work }) => work));
   for (const row of await vault.standings.bulkGet([...works])) {
-    if (row && !forgotten.has(row.work)) noteForgotten(forgotten, row);
+    if (row && !forgotten.has(row.work)) noteForgotten(forgotten, wholeStanding(row));
   }
 }
 
@@ -56,7 +57,7 @@ export async function forget(
     const since = forgotten.get(work);
     if (!since) continue;
     const place = await vault.places.get(work);
-    const later = place ? joinPlaces(place, null, since.at) : null;
+    const later = isWholePlaces(place) ? joinPlaces(place, null, since.at) : null;
     await (later ? vault.places.put(later) : vault.places.delete(work));
     const known = await vault.known.get(work);
     if (known && isForgottenKnown(known, since)) await vault.known.delete(work);

@@ -6,6 +6,7 @@ import { withoutFinishes } from '@/store/forget-finishes';
 import { findForgottenDays, isBeforeForgetting, joinForgottenDays } from '@/store/forgotten-days';
 import { seeStamp } from '@/store/stamps';
 import { type ForgottenDays, type KeptDay, type KeptKnownWork, type KeptPlace, vault } from '@/store/vault';
+import { isWholeKnown, isWholePlaces, wholeStanding } from '@/store/whole-rows';
 import {
   addForgotten,
   type Forgotten,
@@ -63,7 +64,7 @@ export async function restoreVault(
       const told = sort(kept);
       const mine = await findForgottenDays();
       const said = told.standings.map((row) => withoutFinishes(row, mine) ?? row);
-      const shelved = await join(standings, said, ({ work }) => work, joinStandings, write);
+      const shelved = await join(standings, said, workOf, wholeStanding, joinStandings, write);
       for (const row of shelved) noteForgotten(forgotten, row);
       if (write) await forget(shelved, forgotten);
       await addForgotten(forgotten, [...told.places, ...told.known, ...told.days]);
@@ -81,9 +82,9 @@ export async function restoreVault(
           : joinDays(one, other);
       const brought = [
         shelved,
-        await join(places, told.places, ({ work }) => work, joinSince, write),
-        await join(known, told.known, ({ work }) => work, joinKnown, write),
-        await join(days, told.days, keyOfDay, joinDay, write),
+        await join(places, told.places, workOf, wholePlaces, joinSince, write),
+        await join(known, told.known, workOf, wholeKnown, joinKnown, write),
+        await join(days, told.days, keyOfDay, (day) => day, joinDay, write),
       ].reduce((sum, rows) => sum + rows.length, 0);
       const latest = kept
         .flatMap(stampsOf)
@@ -134,17 +135,26 @@ function stampsOf({ kind, row }: VaultRow): Stamp[] {
   return [...finishes, ...registers.flatMap((register) => (register ? [register.at] : []))];
 }
 
-/** Joins rows to those of a table, and gives those that brought something. A join that gives null leaves the row out. */
+const workOf = ({ work }: { work: WorkId }): WorkId => work;
+const wholePlaces = (row: KeptPlace): KeptPlace | null => (isWholePlaces(row) ? row : null);
+const wholeKnown = (row: KeptKnownWork): KeptKnownWork | null => (isWholeKnown(row) ? row : null);
+
+/**
+ * Joins rows to those of a table, as far as these are whole, and gives those that brought something. A join that gives
+ * null leaves the row out.
+ */
 async function join<Row, Key extends IndexableType>(
   table: Table<Row, Key>,
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
+  wholeOf: (row: Row) => Row | null,
   joinRows: (one: Row, other: Row) => Row | null,
   write: boolean,
 ): Promise<Row[]> {
   const mine = new Map<string, Row>();
   for (const row of await table.bulkGet(rows.map(keyOf))) {
-    if (row !== undefined) mine.set(String(keyOf(row)), row);
+    const whole = row === undefined ? null : wholeOf(row);
+    if (whole !== null) mine.set(String(keyOf(whole)), whole);
   }
   const brought = new Map<string, Row>();
   for (const row of rows) {

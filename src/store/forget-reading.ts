@@ -4,6 +4,7 @@ import { isRead, ownShelvesOf, type Standing, saysAnything } from '@/model/stand
 import { orCannotWrite } from './cannot-write';
 import { makeStamp } from './stamps';
 import { type KeptStanding, vault } from './vault';
+import { wholeStanding } from './whole-rows';
 
 /**
  * Forgets where the reader was in a work, what they read of it when, and where that put it. What they said of it
@@ -31,7 +32,8 @@ async function forget(asked: readonly WorkId[] | 'all', saidToo = false): Promis
         await places.delete(work);
         await days.where('work').equals(work).delete();
         const nothing: KeptStanding = { work, ownShelves: {}, v: 1 };
-        const left = await forgotten(saidToo ? nothing : ((await standings.get(work)) ?? nothing));
+        const before = saidToo ? nothing : ((await standings.get(work)) ?? nothing);
+        const left = await forgotten(wholeStanding(before));
         await standings.put(left);
         if (!saysAnything(left)) await known.delete(work);
       }
@@ -41,7 +43,7 @@ async function forget(asked: readonly WorkId[] | 'all', saidToo = false): Promis
 
 /** The works of which it is remembered that they were read. */
 async function listRead(): Promise<Set<WorkId>> {
-  const read = await vault.standings.filter(isRead).primaryKeys();
+  const read = await vault.standings.filter((row) => isRead(wholeStanding(row))).primaryKeys();
   const days = await vault.days.toCollection().primaryKeys();
   return new Set([
     ...(await vault.places.toCollection().primaryKeys()),

@@ -4,6 +4,7 @@ import type { VisitedWork } from '@/model/seen-work';
 import { isRead, saysAnything } from '@/model/standing';
 import { orCannotWrite } from './cannot-write';
 import { type KeptKnownWork, vault } from './vault';
+import { isWholeKnown, isWholePlaces, wholeStanding } from './whole-rows';
 
 /** Remembers by what a reader recognises a work, unless something newer is remembered. Throws CannotWrite. */
 export async function keepKnownWork(known: KnownWork): Promise<void> {
@@ -12,7 +13,7 @@ export async function keepKnownWork(known: KnownWork): Promise<void> {
 
 /** The same inside a transaction of the vault that writes `known`. */
 export async function putKnownWork(known: KnownWork): Promise<void> {
-  const before = await vault.known.get(known.work);
+  const [before] = await findKnownWorks([known.work]);
   if (before && before.seenAt > known.seenAt) return;
   const { newChapters } = before ?? {};
   const row: KeptKnownWork = { ...(newChapters && { newChapters }), ...known, v: 1 };
@@ -31,10 +32,17 @@ export async function noteChapters(visited: readonly VisitedWork[], now: number)
       const grown = rows.flatMap((row, index) => {
         const { seen, latestChapter } = visited[index] ?? {};
         const posted = seen?.chaptersPosted ?? null;
-        if (!row || posted === null || row.chaptersPosted === null || posted <= row.chaptersPosted) return [];
+        if (
+          !isWholeKnown(row) ||
+          posted === null ||
+          row.chaptersPosted === null ||
+          posted <= row.chaptersPosted
+        )
+          return [];
         const complete = row.complete ? null : row.complete;
         const come = latestChapter ? [{ position: posted, chapter: latestChapter }] : [];
-        const furthest = places[index]?.furthest.value.position ?? Number.POSITIVE_INFINITY;
+        const place = places[index];
+        const furthest = isWholePlaces(place) ? place.furthest.value.position : Number.POSITIVE_INFINITY;
         const newChapters = [...(row.newChapters ?? []), ...come]
           .filter(({ position }) => position > furthest)
           .slice(0, mostNew);
@@ -56,13 +64,14 @@ export async function nameWorks(visited: readonly VisitedWork[], now: number): P
   const ids = visited.map(({ seen }) => seen.work);
   const [known, standings] = await Promise.all([vault.known.bulkGet(ids), vault.standings.bulkGet(ids)]);
   const nameless = visited.filter((_, index) => {
-    const standing = standings[index];
-    return !known[index] && standing && (saysAnything(standing) || isRead(standing));
+    const row = standings[index];
+    const standing = row && wholeStanding(row);
+    return !isWholeKnown(known[index]) && standing && (saysAnything(standing) || isRead(standing));
   });
   for (const { seen, facts } of nameless) await keepKnownWork({ ...facts, work: seen.work, seenAt: now });
 }
 
 /** Those of the works of which something is remembered, in no order. */
 export async function findKnownWorks(works: readonly WorkId[]): Promise<KnownWork[]> {
-  return (await vault.known.bulkGet([...works])).filter((known) => known !== undefined);
+  return (await vault.known.bulkGet([...works])).filter(isWholeKnown);
 }

@@ -7,6 +7,7 @@ import { dayAt } from './days';
 import { putKnownWork } from './known-works';
 import { makeStamp } from './stamps';
 import { vault } from './vault';
+import { wholeStanding } from './whole-rows';
 
 /**
  * Takes over what AO3's lists of the reader's own say, at `now` (ms), and by what the reader recognises those works.
@@ -23,7 +24,8 @@ export async function takeOverEntries(
       const all: Taken[] = [];
       for (const entry of entries) {
         const { work, facts } = entry;
-        const before = (await standings.get(work)) ?? { work, ownShelves: {}, v: 1 as const };
+        const row = await standings.get(work);
+        const before = wholeStanding(row ?? { work, ownShelves: {}, v: 1 });
         const { forgotten } = before;
         const forgottenOn = forgotten ? dayAt(stampTime(forgotten.at)) : null;
         const taken = takeOver(before, entry, { lists, forgottenOn, at: await makeStamp(now) });

@@ -9,7 +9,9 @@ import { addToDay } from './days';
 import { findKnownWorks, putKnownWork } from './known-works';
 import { shelveByReading } from './shelve-by-reading';
 import { makeStamp } from './stamps';
+import { findStandings } from './standings';
 import { type KeptPlace, vault } from './vault';
+import { isPlaceSince, isWholePlaces } from './whole-rows';
 
 /** Where a reader is in a work, and what it is. */
 export interface Continued {
@@ -38,9 +40,9 @@ export async function keepPlace(stretch: Stretch, now: number): Promise<void> {
 }
 
 async function putPlace(work: WorkId, place: Place, now: number): Promise<void> {
-  const before = await vault.places.get(work);
+  const { furthest: before } = (await vault.places.get(work)) ?? {};
   const latest = { value: place, at: await makeStamp(now) };
-  const furthest = before && !isFurther(place, before.furthest.value) ? before.furthest : latest;
+  const furthest = isPlaceSince(before) && !isFurther(place, before.value) ? before : latest;
   await vault.places.put({ work, latest, furthest, v: 1 });
   const [known] = await findKnownWorks([work]);
   const complete = known?.complete ?? null;
@@ -50,7 +52,7 @@ async function putPlace(work: WorkId, place: Place, now: number): Promise<void> 
 
 /** The places of those works in which there is one, in no order. */
 export async function findPlaces(works: readonly WorkId[]): Promise<KeptPlace[]> {
-  return (await vault.places.bulkGet([...works])).filter((place) => place !== undefined);
+  return (await vault.places.bulkGet([...works])).filter(isWholePlaces);
 }
 
 /**
@@ -60,11 +62,9 @@ export async function findPlaces(works: readonly WorkId[]): Promise<KeptPlace[]>
 export async function listContinued(limit: number): Promise<Continued[]> {
   // Some of the last ones may be at their end.
   const last = await listLast(limit * 5 + 20);
-  const standings = await vault.standings.bulkGet(last.map(({ known }) => known.work));
-  const isOver = (index: number): boolean => over.has(standings[index]?.shelf?.value.name ?? null);
-  return last
-    .filter(({ known, furthest }, index) => !isEnd(furthest, known) && !isOver(index))
-    .slice(0, limit);
+  const standings = await findStandings(last.map(({ known }) => known.work));
+  const isOver = (work: WorkId): boolean => over.has(standings.get(work)?.shelf?.value.name ?? null);
+  return last.filter(({ known, furthest }) => !isEnd(furthest, known) && !isOver(known.work)).slice(0, limit);
 }
 
 const over: ReadonlySet<ReadingShelf | null> = new Set<ReadingShelf>(['dropped', 'finished']);
@@ -79,7 +79,7 @@ async function listLast(limit: number): Promise<(Continued & { furthest: Place }
   const known = new Map(
     (await findKnownWorks(rows.map(({ work }) => work))).map((each) => [each.work, each]),
   );
-  return rows.flatMap(({ work, latest, furthest }) => {
+  return rows.filter(isWholePlaces).flatMap(({ work, latest, furthest }) => {
     const each = known.get(work);
     return each ? [{ known: each, place: latest.value, furthest: furthest.value }] : [];
   });

@@ -4,6 +4,7 @@ import { byName, ownShelvesOf, type ReadingShelf, type Shelf, type Standing } fr
 import { orCannotWrite } from './cannot-write';
 import { changeStanding } from './change-standing';
 import { vault } from './vault';
+import { wholeStanding } from './whole-rows';
 
 /** How many works stand on each shelf; those of the reader's own in the order of their names. */
 export interface Shelves {
@@ -15,7 +16,8 @@ export interface Shelves {
 export async function countShelves(): Promise<Shelves> {
   const reading = new Map<ReadingShelf, number>();
   const own = new Map<string, number>();
-  await vault.standings.each((standing) => {
+  await vault.standings.each((row) => {
+    const standing = wholeStanding(row);
     const { name } = standing.shelf?.value ?? { name: null };
     if (name !== null) reading.set(name, (reading.get(name) ?? 0) + 1);
     for (const each of ownShelvesOf(standing)) own.set(each, (own.get(each) ?? 0) + 1);
@@ -33,7 +35,7 @@ export async function listOnShelf(shelf: Shelf): Promise<WorkId[]> {
   const rows =
     shelf.kind === 'reading'
       ? vault.standings.where('shelf.value.name').equals(shelf.name)
-      : vault.standings.filter((standing) => standsOn(standing, shelf.name));
+      : vault.standings.filter((row) => standsOn(wholeStanding(row), shelf.name));
   return rows.primaryKeys();
 }
 

@@ -8,17 +8,18 @@ import { changeStanding } from './change-standing';
 import { putKnownWork } from './known-works';
 import { shelveAsRead } from './shelve-by-reading';
 import { type KeptStanding, vault } from './vault';
+import { wholeStanding } from './whole-rows';
 import { findWorks } from './works';
 
 /** Where a work stands with the reader; of most works they said nothing. */
 export async function findStanding(work: WorkId): Promise<Standing> {
-  return (await vault.standings.get(work)) ?? { work, ownShelves: {} };
+  return (await findStandings([work])).get(work) ?? { work, ownShelves: {} };
 }
 
 /** The same of several, those of which nothing was ever said left out. */
 export async function findStandings(works: readonly WorkId[]): Promise<Map<WorkId, Standing>> {
   const rows = await vault.standings.bulkGet([...works]);
-  return new Map(rows.flatMap((row) => (row ? [[row.work, row]] : [])));
+  return new Map(rows.flatMap((row) => (row ? [[row.work, wholeStanding(row)]] : [])));
 }
 
 /** How many works were last finished from one moment to another, the second not included (ms). */
