@@ -1,5 +1,6 @@
 import { readyFromText } from '@/rules/rule-file';
 import { changeRules } from '@/saving/change-rules';
+import { noRules } from '@/settings/rule-file';
 
 /**
  * Makes the rules ready again from the reader's text: what lies ready was made by the version of Dogear that was here
@@ -8,4 +9,9 @@ import { changeRules } from '@/saving/change-rules';
  */
 export async function renewRules(): Promise<void> {
   await changeRules((file) => (file.text === '' ? null : readyFromText(file)));
+}
+
+/** The same where what lies ready is damaged or gone, and the reader's text is still there: else none of them would hold. */
+export async function mendRules(): Promise<void> {
+  await changeRules((file) => (file.text === '' || file.ready !== noRules ? null : readyFromText(file)));
 }

@@ -46,7 +46,7 @@ import { keepReceived, Refused } from './keep-received';
 import { layOutWords, worded } from './lay-out-words';
 import { openOnce } from './open-once';
 import { recountOnUpdate } from './recount-on-update';
-import { renewRules } from './renew-rules';
+import { mendRules, renewRules } from './renew-rules';
 import { takeFamily } from './take-family';
 import { giveBackTaken, takeOverList } from './take-over-list';
 import { takeSeen } from './take-seen';
@@ -110,6 +110,7 @@ export function startBackground({ isArchive, workAt, isOwnList }: Addresses): vo
   browser.runtime.onInstalled.addListener(() => void renewRules().catch(console.warn));
   browser.runtime.onInstalled.addListener(({ reason }) => recountOnUpdate(reason).catch(console.warn));
   browser.runtime.onStartup.addListener(tend);
+  browser.runtime.onStartup.addListener(() => void mendRules().catch(console.warn));
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(tendLibrary);
     event.addListener(() => void layOutWords().catch(console.warn));

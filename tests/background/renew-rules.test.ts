@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { renewRules } from '@/background/renew-rules';
+import { mendRules, renewRules } from '@/background/renew-rules';
 import type { Rule } from '@/model/rule';
 import { compileRules } from '@/rules/compile-rules';
 import { listRules } from '@/rules/rule-book';
@@ -34,5 +34,25 @@ describe('renewRules', () => {
   it('writes nothing where there are no rules', async () => {
     await renewRules();
     expect(await fake.storage.local.get(['rules:ready'])).toEqual({});
+  });
+});
+
+describe('mendRules', () => {
+  it('finds the rules again where what lay ready is damaged or gone', async () => {
+    for (const damaged of [{ 'rules:ready': { names: 7 } }, {}]) {
+      resetExtension();
+      await fake.storage.local.set({ ...damaged, 'rules:text': 'hide if complete' });
+      await mendRules();
+      expect(listRules((await loadRuleFile()).ready)).toEqual([{ ...calm, line: 0 }]);
+    }
+  });
+
+  it('writes nothing where they are whole, or where there are none', async () => {
+    await mendRules();
+    expect(await fake.storage.local.get(['rules:ready'])).toEqual({});
+    const { ready } = addToRuleFile({ text: '', ready: compileRules([]) }, calm);
+    await saveRuleFile({ text: 'hide if not complete', ready });
+    await mendRules();
+    expect((await loadRuleFile()).ready).toEqual(ready);
   });
 });
