@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '@/i18n/app';
 import { browserName, Journey, press, says } from './journey';
+import { lookEverywhere } from './look-everywhere';
 import { until } from './own-page';
 import { readLibrary } from './read-library';
 import { leastGap, QueueWatch } from './watch-queue';
@@ -26,6 +27,7 @@ describe(`a series of three pages, in ${browserName}`, () => {
     const popup = await journey.popupOver(page);
     await says(popup, t('keepListPage', { page: 2, pages: 3 }));
     await says(popup, t('keepPagesAll', { count: 41, pages: 3 }));
+    await lookEverywhere(popup, 'popup-pages');
     await press(popup, t('keepPages', { count: 3 }));
     await says(popup, t('keepPagesMany', { count: 41 }));
     journey.archive.forget();
@@ -42,6 +44,7 @@ describe(`a series of three pages, in ${browserName}`, () => {
     watch.page = await journey.own('library.html');
 
     await says(watch.page, t('listRead', { count: 3, pages: 3 }));
+    await lookEverywhere(watch.page, 'library-list-read');
     await watch.hurryUntil('everything is done', async () => {
       const jobs = await watch.jobs();
       return jobs.length === parts.length && jobs.every(({ state }) => state === 'done');
