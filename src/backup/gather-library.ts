@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { WorkId } from '@/model/ids';
+import { findText } from '@/store/chapters';
 import { database } from '@/store/database';
-import { findTexts } from '@/store/find-texts';
 import { findForgottenDays } from '@/store/forgotten-days';
 import { vault } from '@/store/vault';
 import type { BackupCounts } from './backup-head';
@@ -94,8 +94,8 @@ async function* rowsOfWork(id: WorkId, extent: BackupExtent): AsyncGenerator<Bac
   if (chosen) yield { kind: 'choices', row: chosen };
   if (extent === 'facts' || (extent === 'irreplaceable' && !work.absence)) return;
   for (const key of Object.keys(list.stamps)) {
-    const html = (await findTexts(id, [key])).get(key);
-    if (html !== undefined) yield { kind: 'text', row: { work: id, text: key, html, v: 1 } };
+    const html = await findText(id, key);
+    if (html !== null) yield { kind: 'text', row: { work: id, text: key, html, v: 1 } };
   }
   const shown = await pictures
     .where('[work+address]')

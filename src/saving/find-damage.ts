@@ -1,5 +1,5 @@
 import type { WorkId } from '@/model/ids';
-import type { ChapterHead } from '@/store/arrange-chapters';
+import { type ChapterHead, textsOf } from '@/store/arrange-chapters';
 import { listChapterHeads } from '@/store/chapters';
 import { findTexts, listTexts } from '@/store/find-texts';
 import { fingerprintText } from './fingerprint';
@@ -30,9 +30,6 @@ export async function findDamage(work: WorkId, open: number | null): Promise<Dam
     return texts.length > 0 ? [{ head, texts }] : [];
   });
 }
-
-const textsOf = ({ text, summary, notes, endNotes }: ChapterHead): string[] =>
-  [text, summary, notes, endNotes].filter((key) => key !== null);
 
 /** Of texts that are there, those that cannot be unpacked or are not what their key says. */
 async function findChanged(work: WorkId, keys: readonly string[]): Promise<string[]> {

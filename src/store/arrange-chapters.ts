@@ -212,3 +212,7 @@ function group<Key>(sightings: Sighting[], keyOf: (sighting: Sighting) => Key | 
   }
   return groups;
 }
+
+/** The keys of all texts of a chapter that there are: its own, its summary and its notes. */
+export const textsOf = ({ text, summary, notes, endNotes }: ChapterHead): string[] =>
+  [text, summary, notes, endNotes].filter((key) => key !== null);

@@ -1,6 +1,6 @@
 import type { WorkId } from '@/model/ids';
 import type { Chapter } from '@/model/work';
-import { arrangeChapters, type ChapterHead } from './arrange-chapters';
+import { arrangeChapters, type ChapterHead, textsOf } from './arrange-chapters';
 import { database } from './database';
 import { findTexts } from './find-texts';
 
@@ -24,10 +24,7 @@ export async function findChapterTexts(
   work: WorkId,
   heads: readonly ChapterHead[],
 ): Promise<(KeptChapter | null)[]> {
-  const keys = heads
-    .flatMap(({ text, summary, notes, endNotes }) => [text, summary, notes, endNotes])
-    .filter((key) => key !== null);
-  const texts = await findTexts(work, keys);
+  const texts = await findTexts(work, heads.flatMap(textsOf));
   return heads.map((head) => withTexts(head, texts));
 }
 

@@ -1,4 +1,4 @@
-import { arrangeChapters } from './arrange-chapters';
+import { arrangeChapters, textsOf } from './arrange-chapters';
 import { database, type KeptChapters } from './database';
 import type { KeptText } from './stored-text';
 
@@ -7,10 +7,7 @@ import type { KeptText } from './stored-text';
  * texts were before. That a reader chose to see one of them makes no difference.
  */
 export function earlierTexts(kept: KeptChapters): string[] {
-  const heads = arrangeChapters(kept);
-  const shown = new Set(
-    heads.flatMap(({ text, summary, notes, endNotes }) => [text, summary, notes, endNotes]),
-  );
+  const shown = new Set(arrangeChapters(kept).flatMap(textsOf));
   return Object.keys(kept.stamps).filter((key) => !shown.has(key));
 }
 
