@@ -106,6 +106,18 @@ export function whenTold(
   };
 }
 
+/** The pace after an answer. `redirected`: AO3 led on to another page, which was a second request. `now` in ms, `chance` 0 to 1. */
+export function paceAfter(
+  pace: Pace,
+  { told, redirected }: { told: Told; redirected?: boolean | undefined },
+  now: number,
+  chance: number,
+  numbers: PaceNumbers,
+): Pace {
+  const asking = redirected ? whenAsked(pace, now, chance, numbers) : pace;
+  return whenTold(asking, told, now, chance, numbers);
+}
+
 /** Whoever resumes is not led straight into the next challenge: from the second in a row on there is a wait behind it. */
 function whenChallenged(known: Pace, now: number, { challengeAgain }: PaceNumbers): Pace {
   const challenges = (known.challenges ?? 0) + 1;

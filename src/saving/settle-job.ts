@@ -1,7 +1,8 @@
 import type { ByChapters, Job, Outcome, Trouble } from '@/model/job';
 import type { Queue, QueueChange } from '@/store/jobs';
-import { backOffAfter, type PaceNumbers, type Told, whenAsked, whenTold } from './pace';
+import { backOffAfter, type PaceNumbers, paceAfter, type Told } from './pace';
 import { endOfLine } from './put-in-line';
+import { putOff, whenKilled } from './put-off';
 
 /** What a request came to: for its job, and for the pace of the next. */
 export interface Answered {
@@ -14,28 +15,25 @@ export interface Answered {
 }
 
 /**
- * Writes down what a request came to. A job that the reader took out in the meantime stays out. That AO3 is busy or
- * wants to see a human being is no fault of the work, and no try of it. What failed goes to the end of the line, so
- * that no work keeps the others waiting.
+ * Writes down what a request came to. A job that the reader took out in the meantime stays out. What failed goes to the
+ * end of the line, so that no work keeps the others waiting.
  */
 export function settleJob(
   queue: Queue,
   asked: Job,
-  { told, outcome, redirected, goesOn }: Answered,
+  answered: Answered,
   now: number,
   chance: number,
   numbers: PaceNumbers,
 ): QueueChange {
-  const asking = redirected ? whenAsked(queue.pace, now, chance, numbers) : queue.pace;
-  const pace = whenTold(asking, told, now, chance, numbers);
+  const { told, outcome, goesOn } = answered;
+  const pace = paceAfter(queue.pace, answered, now, chance, numbers);
   const known = queue.jobs.find(({ work, addedAt }) => work === asked.work && addedAt === asked.addedAt);
   if (!known) return { pace };
 
   const job: Job = { ...known, outcome, endedAt: now };
-  if (told.kind === 'busy' || told.kind === 'challenge' || told.kind === 'cannot-write') {
-    const notBefore = told.kind === 'busy' ? pace.nextAt : now;
-    return { pace, jobs: [{ ...job, state: 'waiting', attempt: asked.attempt - 1, notBefore }] };
-  }
+  const later = putOff(told, asked, pace, now);
+  if (later) return { pace, jobs: [{ ...job, ...later }] };
   const waits = { state: 'waiting', attempt: 0, notBefore: now } as const;
   if (goesOn) return { pace, jobs: [{ ...job, ...waits, outcome: null, byChapters: goesOn }] };
   if (outcome.kind === 'login' && known.cookies === 'if-asked') {
@@ -68,23 +66,13 @@ function inPieces(job: Job, { entireTries }: PaceNumbers): Job {
 }
 
 /**
- * Puts back what was being asked when whoever asked was killed: only for whoever holds the lock of the queue. It
- * counts as a try, so that a work whose page kills us every time is not asked for without end.
+ * Puts back what was being asked when whoever asked was killed: only for whoever holds the lock of the queue.
  */
 export function recoverJobs({ jobs }: Queue, now: number, numbers: PaceNumbers): QueueChange {
   const interrupted = jobs.filter(({ state }) => state === 'asking');
   return {
     jobs: interrupted.map((job, index) =>
-      inPieces(
-        {
-          ...job,
-          order: endOfLine(jobs) + index,
-          state: job.attempt < numbers.tries ? 'waiting' : 'done',
-          outcome: { kind: 'trouble', why: 'interrupted', status: null },
-          endedAt: now,
-        },
-        numbers,
-      ),
+      inPieces({ ...job, order: endOfLine(jobs) + index, ...whenKilled(job, now, numbers) }, numbers),
     ),
   };
 }

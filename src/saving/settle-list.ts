@@ -2,7 +2,8 @@ import { type ListJob, pagesMost } from '@/model/list-job';
 import type { Queue, QueueChange } from '@/store/jobs';
 import { addWorks } from './add-works';
 import type { ListAnswered } from './fetch-list-page';
-import { backOffAfter, type PaceNumbers, whenAsked, whenTold } from './pace';
+import { backOffAfter, type PaceNumbers, paceAfter } from './pace';
+import { putOff, whenKilled } from './put-off';
 
 /**
  * Writes down what asking for a page of a list came to. The works of a page join the queue in the same change in which
@@ -12,21 +13,19 @@ import { backOffAfter, type PaceNumbers, whenAsked, whenTold } from './pace';
 export function settleList(
   queue: Queue,
   asked: ListJob,
-  { told, outcome, redirected, read }: ListAnswered,
+  answered: ListAnswered,
   now: number,
   chance: number,
   numbers: PaceNumbers,
 ): QueueChange {
-  const asking = redirected ? whenAsked(queue.pace, now, chance, numbers) : queue.pace;
-  const pace = whenTold(asking, told, now, chance, numbers);
+  const { told, outcome, read } = answered;
+  const pace = paceAfter(queue.pace, answered, now, chance, numbers);
   const known = queue.lists.find(({ path, addedAt }) => path === asked.path && addedAt === asked.addedAt);
   if (!known) return { pace };
 
   const list: ListJob = { ...known, outcome, endedAt: now };
-  if (told.kind === 'busy' || told.kind === 'challenge' || told.kind === 'cannot-write') {
-    const notBefore = told.kind === 'busy' ? pace.nextAt : now;
-    return { pace, lists: [{ ...list, state: 'waiting', attempt: asked.attempt - 1, notBefore }] };
-  }
+  const later = putOff(told, asked, pace, now);
+  if (later) return { pace, lists: [{ ...list, ...later }] };
   if (read) return { pace, ...joinPage(queue, list, read, now) };
   if (told.kind !== 'trouble' || asked.attempt >= numbers.tries) {
     return { pace, lists: [{ ...list, state: 'done' }] };
@@ -74,16 +73,11 @@ function pagesLeft({ left, atHand, pages }: ListJob, read: Read): number[] {
   return all.filter((each) => each <= read.pages).sort((a, b) => a - b);
 }
 
-/** Puts back what was being asked when whoever asked was killed, as `recoverJobs` does. It counts as a try. */
+/** Puts back what was being asked when whoever asked was killed, as `recoverJobs` does. */
 export function recoverLists({ lists }: Queue, now: number, numbers: PaceNumbers): QueueChange {
   return {
     lists: lists
       .filter(({ state }) => state === 'asking')
-      .map((list) => ({
-        ...list,
-        state: list.attempt < numbers.tries ? 'waiting' : 'done',
-        outcome: { kind: 'trouble', why: 'interrupted', status: null },
-        endedAt: now,
-      })),
+      .map((list) => ({ ...list, ...whenKilled(list, now, numbers) })),
   };
 }
