@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isToCome } from '@/model/job';
 import { nextRunAt } from '@/saving/claim-next';
 import { paceNumbers } from '@/saving/pace';
 import { patienceMs } from '@/saving/run-jobs';
@@ -36,7 +37,7 @@ async function mayAsk(): Promise<boolean> {
 
 /** The number of works that wait, and of lists whose pages do, or an exclamation mark where they wait for the reader. */
 async function showBadge({ jobs, lists, pace }: Queue): Promise<void> {
-  const waiting = [...lists, ...jobs].filter(({ state }) => state !== 'done').length;
+  const waiting = [...lists, ...jobs].filter(isToCome).length;
   const needed = pace.stopped !== null && pace.stopped !== 'reader';
   const text = waiting === 0 ? '' : needed ? '!' : String(waiting);
   // Firefox for Android has no badge.

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
+import { isToCome } from '@/model/job';
 import { countToday, nextLeave } from '@/saving/pace';
 import { allowMore, clearJobs, pauseQueue, resumeQueue } from '@/saving/steer-queue';
 import { findQueue } from '@/store/jobs';
@@ -28,9 +29,9 @@ export function Queue(): JSX.Element | null {
 
   const { jobs, lists, pace } = live.value;
   const done = jobs.filter(({ state }) => state === 'done');
-  const waiting = jobs.filter(({ state }) => state !== 'done');
+  const waiting = jobs.filter(isToCome);
   const listsDone = lists.filter(({ state }) => state === 'done');
-  const listsWaiting = lists.filter(({ state }) => state !== 'done');
+  const listsWaiting = lists.filter(isToCome);
   const now = Date.now();
   return (
     <section id="queue" class="dg-card dg-stack" aria-labelledby="queue-heading">

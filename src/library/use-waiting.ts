@@ -1,4 +1,5 @@
 import type { WorkId } from '@/model/ids';
+import { isToCome } from '@/model/job';
 import { findQueue } from '@/store/jobs';
 import { useLive } from '@/ui/use-live';
 
@@ -6,7 +7,7 @@ import { useLive } from '@/ui/use-live';
 export function useWaiting(): ReadonlySet<WorkId> {
   const live = useLive(async () => {
     const { jobs } = await findQueue();
-    return new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
+    return new Set(jobs.filter(isToCome).map(({ work }) => work));
   }, []);
   return live.kind === 'ready' ? live.value : none;
 }

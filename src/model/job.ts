@@ -43,6 +43,9 @@ export interface ByChapters {
   missed?: number;
 }
 
+/** Whether it waits to be asked for, or is being asked for. */
+export const isToCome = ({ state }: Pick<Job, 'state'>): boolean => state !== 'done';
+
 /** How many requests so many works take, as far as one can know. */
 export const countRequests = (jobs: readonly Job[]): number =>
   jobs.reduce((sum, { byChapters }) => sum + (byChapters?.left?.length ?? 1), 0);

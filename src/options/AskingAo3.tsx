@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
+import { isToCome } from '@/model/job';
 import { countToday, nextLeave } from '@/saving/pace';
 import { allowMore, clearJobs, forbidCookies, pauseQueue, resumeQueue } from '@/saving/steer-queue';
 import { restrictedWays, type Settings, saveSettings } from '@/settings/settings';
@@ -22,8 +23,8 @@ export function AskingAo3({ restrictedWorks }: Pick<Settings, 'restrictedWorks'>
   const [failed, change] = useChange();
   if (live.kind !== 'ready') return null;
   const { jobs, pace } = live.value;
-  const lists = live.value.lists.filter(({ state }) => state !== 'done');
-  const waiting = jobs.filter(({ state }) => state !== 'done');
+  const lists = live.value.lists.filter(isToCome);
+  const waiting = jobs.filter(isToCome);
   const now = Date.now();
   const steer = (steering: () => Promise<void>): void =>
     change(async () => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
+import { isToCome } from '@/model/job';
 import type { SeenWork } from '@/model/seen-work';
 import { findJob } from '@/store/jobs';
 import { Button } from '@/ui/Button';
@@ -17,7 +18,7 @@ export function KeepEntire({ seen }: { seen: SeenWork }): JSX.Element {
   const [asked, setAsked] = useState(false);
   const live = useLive(() => findJob(seen.work), [seen.work]);
   const job = live.kind === 'ready' ? live.value : null;
-  const waits = job !== null && job.state !== 'done';
+  const waits = job !== null && isToCome(job);
   const [queue, failed] = useQueueing();
   const [agree, notAgreed] = useAgreeing();
   const press = (): void => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readPageRow } from '@/ao3/read-page-row';
 import { t } from '@/i18n/app';
-import { countRequests, manyWorks } from '@/model/job';
+import { countRequests, isToCome, manyWorks } from '@/model/job';
 import { countListed } from '@/model/list-job';
 import type { ListedWorks } from '@/model/seen-work';
 import { estimateMs, nextLeave } from '@/saving/pace';
@@ -36,7 +36,7 @@ export function KeepList({ listed, list }: Props): JSX.Element | null {
   if (forecast === null) return null;
 
   const { jobs, lists, pace, asked, locked, kept, waits } = forecast;
-  const waiting = jobs.filter(({ state }) => state !== 'done');
+  const waiting = jobs.filter(isToCome);
   const wanted = [...asked, ...locked];
   const all = asked.length + waiting.length + countListed(lists).works;
   const press = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '@/i18n/app';
+import { isToCome } from '@/model/job';
 import { nextLeave } from '@/saving/pace';
 import { findQueue } from '@/store/jobs';
 import { sayLeave } from '@/ui/say-leave';
@@ -11,8 +12,7 @@ export function QueueState(): JSX.Element | null {
   const live = useLive(findQueue, []);
   if (live.kind !== 'ready') return null;
   const { jobs, lists, pace } = live.value;
-  const isWaiting = ({ state }: { state: string }): boolean => state !== 'done';
-  const waiting = sayWaiting(jobs.filter(isWaiting), lists.filter(isWaiting));
+  const waiting = sayWaiting(jobs.filter(isToCome), lists.filter(isToCome));
   if (waiting === '') return null;
   const now = Date.now();
   return (

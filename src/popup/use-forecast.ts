@@ -1,4 +1,4 @@
-import type { Job } from '@/model/job';
+import { isToCome, type Job } from '@/model/job';
 import type { ListJob } from '@/model/list-job';
 import type { Pace } from '@/model/pace';
 import type { SeenWork } from '@/model/seen-work';
@@ -31,7 +31,7 @@ export function useForecast(works: readonly SeenWork[]): ListForecast | null {
       findQueue(),
       forecastQueueing({ works: [...works], task: 'keep' }, Date.now(), restricted),
     ]);
-    const busy = new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
+    const busy = new Set(jobs.filter(isToCome).map(({ work }) => work));
     const sorted: Pick<ListForecast, 'asked' | 'locked' | 'kept' | 'waits'> = {
       ...{ asked: [], locked: [], kept: [], waits: [] },
     };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/i18n/app';
 import { send } from '@/messages/wire';
+import { isToCome } from '@/model/job';
 import type { Work } from '@/model/work';
 import { type Damage, findDamage } from '@/saving/find-damage';
 import { forgetDamaged } from '@/saving/forget-damaged';
@@ -23,7 +24,7 @@ export function Damaged({ work, open }: Props): JSX.Element | null {
   if (live.kind !== 'ready') return null;
   const [damaged, job] = live.value;
   if (damaged.length === 0) return null;
-  const waits = job !== null && job.state !== 'done';
+  const waits = job !== null && isToCome(job);
   return (
     <Notice trouble>
       <div class="dg-stack">

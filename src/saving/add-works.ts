@@ -1,5 +1,5 @@
 import type { WorkId } from '@/model/ids';
-import type { Job, Queueing } from '@/model/job';
+import { isToCome, type Job, type Queueing } from '@/model/job';
 import type { Forecast } from './forecast-queueing';
 import { putInLine } from './put-in-line';
 
@@ -20,7 +20,7 @@ export function addWorks(
   const added: Job[] = [];
   for (const { work, title } of works) {
     const already = known.get(work);
-    if (already && already.state !== 'done') {
+    if (already && isToCome(already)) {
       if (task === 'keep') more.push({ ...already, task });
       continue;
     }

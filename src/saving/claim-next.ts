@@ -1,4 +1,4 @@
-import type { Job } from '@/model/job';
+import { isToCome, type Job } from '@/model/job';
 import type { ListJob } from '@/model/list-job';
 import type { Queue, QueueChange } from '@/store/jobs';
 import { nextLeave, type PaceNumbers, whenAsked } from './pace';
@@ -37,7 +37,7 @@ export function claimNext(queue: Queue, now: number, chance: number, numbers: Pa
 
 /** When (ms) the next request may be made; null if nothing waits, or nothing may be asked until the reader says so. */
 export function nextRunAt({ jobs, lists, pace }: Queue, now: number, numbers: PaceNumbers): number | null {
-  const waiting = [...lists, ...jobs].filter(({ state }) => state !== 'done');
+  const waiting = [...lists, ...jobs].filter(isToCome);
   const leave = nextLeave(pace, now, numbers);
   if (waiting.length === 0 || leave.kind === 'stopped') return null;
   return Math.max(leave.at, Math.min(...waiting.map((each) => dueAt(each, now))));

@@ -1,5 +1,5 @@
 import type { WorkId } from '@/model/ids';
-import type { Job } from '@/model/job';
+import { isToCome, type Job } from '@/model/job';
 
 /**
  * Gives jobs their places behind those that wait, but before those at the very end that failed before or come chapter
@@ -13,7 +13,7 @@ export function putInLine(
   before: readonly WorkId[] = [],
 ): Job[] {
   const anew = new Set(added.map(({ work }) => work));
-  const waiting = jobs.filter(({ work, state }) => state !== 'done' && !anew.has(work));
+  const waiting = jobs.filter((job) => isToCome(job) && !anew.has(job.work));
   const late = waiting.findLastIndex((job) => !isLate(job)) + 1;
   const first = waiting.findIndex(({ work }) => before.includes(work));
   const later = waiting.slice(first < 0 ? late : Math.min(first, late));

@@ -1,3 +1,4 @@
+import { isToCome } from '@/model/job';
 import type { ListJob, ListQueueing } from '@/model/list-job';
 import { pagesMeant } from '@/model/list-job';
 import { changeQueue } from '@/store/jobs';
@@ -34,7 +35,7 @@ export async function queueList(
     restricted,
   };
   await changeQueue(({ jobs, lists }) => {
-    const waits = lists.some((each) => each.path === path && each.state !== 'done');
+    const waits = lists.some((each) => each.path === path && isToCome(each));
     return { jobs: addWorks(jobs, wanted, forecast, now), lists: waits ? [] : [list] };
   });
 }

@@ -1,5 +1,5 @@
 import type { WorkId } from '@/model/ids';
-import type { Job } from '@/model/job';
+import { isToCome, type Job } from '@/model/job';
 import { changeQueue } from '@/store/jobs';
 import { whenMoreAllowed, whenPaused, whenReaderAsked, whenResumed } from './pace';
 import { putInLine } from './put-in-line';
@@ -111,6 +111,6 @@ const waitsAgain = (job: Job): Job => ({ ...job, ...fresh });
 export async function giveWay(at: number): Promise<void> {
   await changeQueue(({ jobs, lists, pace }) => {
     const later = whenReaderAsked(pace, at);
-    return later !== pace && [...lists, ...jobs].some(({ state }) => state !== 'done') ? { pace: later } : {};
+    return later !== pace && [...lists, ...jobs].some(isToCome) ? { pace: later } : {};
   });
 }

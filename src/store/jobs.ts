@@ -1,5 +1,5 @@
 import type { WorkId } from '@/model/ids';
-import type { Job } from '@/model/job';
+import { isToCome, type Job } from '@/model/job';
 import type { ListJob } from '@/model/list-job';
 import { freshPace, type Pace } from '@/model/pace';
 import { orCannotWrite } from './cannot-write';
@@ -41,7 +41,7 @@ export async function findJob(work: WorkId): Promise<Job | null> {
 /** The works that wait, or are being asked for. */
 export async function listQueued(): Promise<Set<WorkId>> {
   const jobs = await database.jobs.toArray();
-  return new Set(jobs.filter(({ state }) => state !== 'done').map(({ work }) => work));
+  return new Set(jobs.filter(isToCome).map(({ work }) => work));
 }
 
 /**
